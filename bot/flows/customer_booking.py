@@ -1,0 +1,70 @@
+"""A customer's own bookings: when they are, and giving one up."""
+
+from bot.flows import notices, texts
+from bot.flows.talk import Outcome, Reply, Talk
+from bot.language.intents import CustomerReading
+from bot.language.speech import say_choices, say_names
+from bot.store import appointments, businesses
+from models import Appointment, Outreach
+
+
+def when(talk: Talk[CustomerReading]) -> Outcome:
+    """When her appointments are."""
+    own = _coming(talk)
+    if not own:
+        return Reply(talk.say("no_booking"))
+    return Reply(talk.say("your_bookings", bookings=say_names([_said(b, talk) for b in own], talk.language)))
+
+
+def cancel(talk: Talk[CustomerReading], asked: Outreach | None) -> Outcome:
+    """Giving a booking up is asked about first; with an offer open as well, which of the two is meant."""
+    own = _coming(talk)
+    day = talk.reading.when
+    if day is not None and len(own) > 1:
+        own = [b for b in own if texts.local(b.scheduled_time, talk.business).date() == day.value.date()] or own
+    if not own:
+        return Reply(talk.say("no_booking"))
+    if asked is not None:
+        facts = texts.slot(asked.campaign, talk.now, talk.language)
+        text = talk.say("cancel_which", booking=_said(own[0], talk), **facts)
+        question = {
+            "kind": "choice",
+            "act": "cancel_which",
+            "options": ["no to the offer", "cancel the booking"],
+            "booking": own[0].id,
+        }
+        return Reply(text, offer_id=asked.id, question=question)
+    if len(own) > 1:
+        options = [_said(b, talk) for b in own]
+        question = {"kind": "choice", "act": "cancel_choice", "options": options, "bookings": [b.id for b in own]}
+        return Reply(talk.say("which_booking", bookings=say_choices(options, talk.language)), question=question)
+    return _confirm(talk, own[0])
+
+
+def _confirm(talk: Talk[CustomerReading], booking: Appointment) -> Outcome:
+    question = {"kind": "yes_no", "act": "cancel_booking", "booking": booking.id}
+    return Reply(talk.say("cancel_ask", booking=_said(booking, talk)), question=question)
+
+
+def cancel_confirmed(talk: Talk[CustomerReading], booking_id: int) -> Outcome:
+    """She said yes: out of the diary, and the owner hears of the gap."""
+    booking = next((b for b in _coming(talk) if b.id == booking_id), None)
+    if booking is None or not appointments.cancel(booking.id):
+        return Reply(talk.say("no_booking"))
+    notices.customer_cancelled(booking, talk.conversation, talk.business, talk.work)
+    return Reply(talk.say("cancelled_ok", booking=_said(booking, talk)))
+
+
+def _coming(talk: Talk[CustomerReading]) -> list[Appointment]:
+    customer_id = talk.conversation.customer_id
+    return appointments.coming(customer_id, talk.now) if customer_id else []
+
+
+def _said(booking: Appointment, talk: Talk[CustomerReading]) -> str:
+    """ "haircut with Marta Thursday at 15:00" """
+    return talk.say(
+        "booking_line",
+        service=booking.service.name,
+        staff=businesses.staff_name(booking.staff_id),
+        when=texts.when(booking.scheduled_time, talk.business, talk.now, talk.language),
+    )

@@ -1,0 +1,30 @@
+"""A message comes in: stored under its sid, its conversation due, the alarm rung. Read later, by a worker."""
+
+from datetime import datetime
+
+import structlog
+
+from bot.domain.ports import Alarm
+from bot.store import businesses, conversations, messages
+from bot.store.database import in_transaction
+from bot.store.messages import Inbound
+
+log = structlog.get_logger()
+
+
+def receive(inbound: Inbound, now: datetime, alarm: Alarm) -> bool:
+    """Store a message, once however often it is delivered. False: it is written to no business of ours."""
+    business = businesses.by_number(inbound.to)
+    if business is None or not inbound.sid or not inbound.sender:
+        log.error("message for a number that is no business's", known=business is not None)
+        return False
+
+    def store() -> tuple[int, int | None]:
+        conversation = conversations.of_inbound(business, inbound, now)
+        return conversation.id, messages.receive(inbound, conversation, now)
+
+    conversation_id, message_id = in_transaction(store)
+    if message_id is not None:
+        alarm.ring("conversation", conversation_id)
+        log.info("message stored", message=message_id, conversation=conversation_id)
+    return True

@@ -1,0 +1,98 @@
+"""What owners are told unasked. Each notice has a cause, so that it is told once whatever happens twice."""
+
+from bot.domain.hours import to_local
+from bot.flows import texts
+from bot.flows.work import Work
+from bot.language.replies import say
+from bot.language.speech import first_name, say_names
+from bot.store import campaigns, conversations
+from models import Appointment, Business, Campaign, Conversation, Outreach
+
+
+def _tell(business: Business, work: Work, cause: str, key: str, **facts: str | None) -> None:
+    """Send every owner a sentence, once for its cause."""
+    for owner in conversations.owners(business.id, work.now):
+        text = say(key, texts.language_of(owner, business), **facts)
+        work.send(owner, "notice", text, cause=f"{cause}:owner:{owner.staff_id}")
+
+
+def _tell_of_slot(
+    campaign: Campaign, work: Work, happening: str, key: str, but: int | None = None, **facts: str | None
+) -> None:
+    """Send every owner a sentence about a campaign's slot, once. `but`: a conversation that knows already."""
+    for owner in conversations.owners(campaign.business_id, work.now):
+        if owner.id == but:
+            continue
+        language = texts.language_of(owner, campaign.business)
+        text = say(key, language, **texts.slot(campaign, work.now, language), **facts)
+        cause = f"campaign:{campaign.id}:{happening}:owner:{owner.staff_id}"
+        work.send(owner, "notice", text, campaign=campaign, cause=cause)
+
+
+def started(campaign: Campaign, first: list[str], work: Work) -> None:
+    """A campaign has begun, told to the owners who did not begin it."""
+    starter = campaign.started_by
+    who = starter.staff.name if starter is not None and starter.staff is not None else None
+    names = say_names(first, campaign.business.language)
+    _tell_of_slot(campaign, work, "started", "started_notice", campaign.started_by_id, first_names=names, who=who)
+
+
+def filled(campaign: Campaign, claim: Outreach, replaced: Appointment | None, work: Work) -> None:
+    """Somebody took it."""
+    moved = replaced.scheduled_time if replaced else None
+    for owner in conversations.owners(campaign.business_id, work.now):
+        language = texts.language_of(owner, campaign.business)
+        text = say(
+            "filled_notice",
+            language,
+            name=claim.customer.name,
+            moved=texts.when(moved, campaign.business, work.now, language) if moved else None,
+            **texts.slot(campaign, work.now, language),
+        )
+        cause = f"campaign:{campaign.id}:filled:{claim.id}:owner:{owner.staff_id}"
+        work.send(owner, "notice", text, campaign=campaign, cause=cause)
+
+
+def slot_taken(campaign: Campaign, work: Work) -> None:
+    """The chair was booked outside the campaign, which is over."""
+    _tell_of_slot(campaign, work, "taken", "taken_done")
+
+
+def nobody_left(campaign: Campaign, key: str, work: Work) -> None:
+    """No more people will be asked (`key`: none_left or too_late); who may still answer is named."""
+    holders = [first_name(o.customer.name) for o in campaigns.outreach(campaign.id) if o.status in ("open", "claimed")]
+    _tell_of_slot(campaign, work, "spent", key, open_names=say_names(holders, campaign.business.language))
+
+
+def expired(campaign: Campaign, work: Work) -> None:
+    """The slot came and nobody had taken it."""
+    _tell_of_slot(campaign, work, "expired", "expired_notice")
+
+
+def about_customer(
+    key: str, conversation: Conversation, business: Business, work: Work, turn_id: int, words: str
+) -> None:
+    """Something a customer said that a person should know. `key`: question_, wish_, person_, late_ or failed_notice."""
+    customer = conversation.customer
+    name = customer.name if customer is not None else conversation.profile_name or conversation.address or ""
+    _tell(business, work, f"{key}:{turn_id}", key, name=name, words=words)
+
+
+def customer_cancelled(booking: Appointment, conversation: Conversation, business: Business, work: Work) -> None:
+    """A customer gave a booking up: every owner hears of it, and is asked whether to fill the gap."""
+    draft = {
+        "when": to_local(booking.scheduled_time, business.timezone).isoformat(),
+        "service_id": booking.service_id,
+        "staff_id": booking.staff_id or None,
+    }
+    for owner in conversations.owners(business.id, work.now):
+        language = texts.language_of(owner, business)
+        text = say(
+            "cancelled_notice",
+            language,
+            name=booking.customer.name if booking.customer_id else conversation.profile_name,
+            service=booking.service.name,
+            when=texts.when(booking.scheduled_time, business, work.now, language),
+        )
+        work.send(owner, "notice", text, cause=f"appointment:{booking.id}:cancelled:owner:{owner.staff_id}")
+        conversations.ask(owner.id, {"kind": "yes_no", "act": "fill", "draft": draft}, work.now)

@@ -1,0 +1,30 @@
+"""The words of days and times, by language, as `bot.language.speech` puts them together."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CalendarWords:
+    """`on` stands before a weekday (Monday first), `at` before a time, `at_one` before one o'clock."""
+
+    today: str
+    tomorrow: str
+    at: str
+    at_one: str
+    on: tuple[str, ...]
+    date_pattern: str  # in the letters of Unicode's date patterns
+    minutes: tuple[str, str]
+
+
+_NOTHING = ("",) * 7
+
+CALENDAR = {
+    "en": CalendarWords("today", "tomorrow", "at ", "at ", _NOTHING, "EEEE d MMMM", ("minute", "minutes")),
+    "es": CalendarWords("hoy", "mañana", "a las ", "a la ", ("el ",) * 7, "EEEE d 'de' MMMM", ("minuto", "minutos")),
+    "fr": CalendarWords("aujourd'hui", "demain", "à ", "à ", _NOTHING, "EEEE d MMMM", ("minute", "minutes")),
+    "de": CalendarWords("heute", "morgen", "um ", "um ", ("am ",) * 7, "EEEE, d. MMMM", ("Minute", "Minuten")),
+    "it": CalendarWords("oggi", "domani", "alle ", "all'", _NOTHING, "EEEE d MMMM", ("minuto", "minuti")),
+    "pt": CalendarWords(
+        "hoje", "amanhã", "às ", "à ", ("na ",) * 5 + ("no ",) * 2, "EEEE, d 'de' MMMM", ("minuto", "minutos")
+    ),
+}

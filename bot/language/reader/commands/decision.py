@@ -1,0 +1,33 @@
+"""Which of the phrases found in a message says what is wanted."""
+
+from collections.abc import Sequence
+
+from bot.language.reader.commands.phrases import Hit
+
+# What gives way to anything else that is said: "thanks, stop", "yes, fill 2pm".
+_POLITE = ("thanks", "yes", "no")
+# What tells how things are; beside an order ("Maria cancelled, fill 2pm") it is the reason for it.
+_STATEMENTS = ("cancel", "no_show", "taken", "close", "schedule")
+_ORDERS = ("fill",)
+_VETO = "unclear"
+
+
+def choose(hits: Sequence[Hit]) -> Hit | None:
+    """The phrase that says what is wanted, or None where none or a doubtful one does."""
+    strongest = _apart([hit for hit in hits if hit.key != "person"])
+    if not strongest or any(hit.key == _VETO for hit in strongest):
+        return None
+    wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest
+    orders = [hit for hit in wanted if hit.key in _ORDERS]
+    if orders and all(hit.key in _STATEMENTS for hit in wanted if hit.key not in _ORDERS):
+        return orders[0]
+    return wanted[0]
+
+
+def _apart(hits: Sequence[Hit]) -> list[Hit]:
+    """In the order of the text, the hits that say most where several cover the same words."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (-hit.score, hit.start)):
+        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)

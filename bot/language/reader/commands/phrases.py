@@ -1,0 +1,230 @@
+"""Finds the phrases of a language's table in a message that is cut into pieces."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib import import_module
+
+from bot.language.reader.commands.pieces import Piece, Units
+from bot.language.reader.commands.table import OwnerWords
+from bot.language.reader.times.lexicon import lexicon, within_one_edit
+
+_GAP = 3
+_NAME_WORDS = 3
+_SHORTEST_MISSPELT = 5
+_TAG_WEIGHT, _EDGE_WEIGHT, _WHOLE_WEIGHT = 3, 1, 3
+
+
+@dataclass(frozen=True)
+class Item:
+    """One place of a phrase: any of some words, of some slots, a name, or a gap."""
+
+    words: tuple[tuple[str, ...], ...] = ()
+    tags: frozenset[str] = frozenset()
+    optional: bool = False
+    gap: bool = False
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase of the table; `key` is what it gives: an intent, with a detail behind a dot."""
+
+    key: str
+    items: tuple[Item, ...]
+    opens: bool
+    closes: bool
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A phrase found: the pieces it covers, the words that name somebody, and how much it says."""
+
+    key: str
+    start: int
+    end: int
+    name: tuple[int, int] | None
+    score: int
+
+
+class PhraseBook:
+    """The phrases of one language, ready to be found."""
+
+    def __init__(self, words: OwnerWords) -> None:
+        self.words = words
+        self.skipped = frozenset(words.skipped.split())
+        self.openers = frozenset(words.openers.split())
+        self.connectors = frozenset(f"{words.connectors} {words.causes}".split())
+        self.contractions = frozenset(words.contractions.split())
+        self.titles = frozenset(words.titles.split())
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._wordless: list[Phrase] = []
+        vocabulary = set(self.skipped | self.openers | self.connectors | self.titles)
+        for field in (words.common, words.causes, words.negations, words.off, words.anything, words.third_person, words.reasons, words.offer_words):
+            vocabulary.update(field.split())
+        for phrase in _parse(words, self.skipped):
+            vocabulary.update(word for item in phrase.items for words_ in item.words for word in words_)
+            self._index(phrase)
+        self.vocabulary = frozenset(vocabulary)
+        self._long = [word for word in vocabulary if len(word) >= _SHORTEST_MISSPELT]
+        numbers = {phrase: value for phrase, value in lexicon(words.language).number_words() if value > 1}
+        self.units = Units(
+            frozenset(words.percent.split()),
+            frozenset(words.minutes.split()),
+            frozenset(words.hours.split()),
+            numbers,
+        )
+
+    def _index(self, phrase: Phrase) -> None:
+        needed = [item for item in phrase.items if item.words and not item.tags and not item.optional]
+        if not needed:
+            self._wordless.append(phrase)
+            return
+        rarest = min(needed, key=lambda item: len(item.words))
+        for words in rarest.words:
+            self._by_word.setdefault(words[0], []).append(phrase)
+
+    def prepared(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """The pieces without those that are passed over, with small slips of the finger mended."""
+        kept: list[Piece] = []
+        opens = False
+        for piece in self._contracted(pieces):
+            opens = opens or piece.opens
+            if piece.kind == "word" and piece.text in self.connectors:
+                opens = True
+            elif not (piece.kind == "word" and piece.text in self.skipped):
+                text = self.mended(piece.text) if piece.kind == "word" else piece.text
+                kept.append(Piece(piece.kind, text, piece.start, piece.end, opens, piece.value))
+                opens = False
+        return kept
+
+    def _contracted(self, pieces: Sequence[Piece]) -> Iterator[Piece]:
+        """The pieces with "didn" and "t" as one word."""
+        i = 0
+        while i < len(pieces):
+            piece = pieces[i]
+            joined = piece.text + pieces[i + 1].text if i + 1 < len(pieces) else ""
+            if joined in self.contractions:
+                piece = replace(piece, text=joined, end=pieces[i + 1].end)
+                i += 1
+            yield piece
+            i += 1
+
+    @lru_cache(maxsize=4096)  # noqa: B019  one book a language lives as long as the process
+    def mended(self, word: str) -> str:
+        """The known word that a longer unknown one is one letter away from, or the word itself."""
+        if word in self.vocabulary or len(word) < _SHORTEST_MISSPELT or not word.isalpha():
+            return word
+        return next((known for known in self._long if known[0] == word[0] and within_one_edit(known, word)), word)
+
+    def hits(self, pieces: Sequence[Piece]) -> list[Hit]:
+        """Every phrase found in prepared pieces."""
+        candidates = {id(phrase): phrase for piece in pieces for phrase in self._by_word.get(piece.text, ())}
+        found: list[Hit] = []
+        for phrase in (*candidates.values(), *self._wordless):
+            for start in (0,) if phrase.whole else range(len(pieces)):
+                hit = self._match(phrase, pieces, start)
+                if hit:
+                    found.append(hit)
+        return found
+
+    def is_name(self, piece: Piece) -> bool:
+        """Whether a piece may be somebody's name: a member of staff, or a word that no table knows."""
+        if piece.kind == "staff":
+            return True
+        return piece.kind == "word" and piece.text.isalpha() and piece.text not in self.vocabulary
+
+    def _match(self, phrase: Phrase, pieces: Sequence[Piece], start: int) -> Hit | None:
+        if phrase.opens and not self._at_opening(pieces, start):
+            return None
+        for end, score, name in self._walk(phrase.items, 0, pieces, start):
+            whole = all(self._says_nothing(piece) for piece in pieces[end:])
+            if phrase.whole and not whole:
+                continue
+            if phrase.closes and not (whole or pieces[end].opens):
+                continue
+            edges = _EDGE_WEIGHT * (phrase.opens + phrase.closes) + _WHOLE_WEIGHT * phrase.whole
+            return Hit(phrase.key, start, end, name, score + edges)
+        return None
+
+    def _says_nothing(self, piece: Piece) -> bool:
+        return piece.kind == "word" and (piece.text in self.openers or not piece.text.isalnum())
+
+    def _at_opening(self, pieces: Sequence[Piece], start: int) -> bool:
+        for i in range(start, -1, -1):
+            if pieces[i].opens:
+                return True
+            if i and pieces[i - 1].text not in self.openers:
+                return False
+        return True
+
+    def _walk(
+        self, items: Sequence[Item], k: int, pieces: Sequence[Piece], at: int
+    ) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+        """The ends of matches of the items from `k` on, the longest first, each with its score and name."""
+        if k == len(items):
+            yield at, 0, None
+            return
+        item = items[k]
+        for end, score, name in self._item(item, pieces, at):
+            for last, more, later in self._walk(items, k + 1, pieces, end):
+                yield last, score + more, name or later
+        if item.optional:
+            yield from self._walk(items, k + 1, pieces, at)
+
+    def _item(self, item: Item, pieces: Sequence[Piece], at: int) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+        if item.gap:
+            yield from ((end, 0, None) for end in range(at, min(len(pieces), at + _GAP) + 1))
+            return
+        if at >= len(pieces):
+            return
+        for words in item.words:
+            texts = tuple(piece.text for piece in pieces[at : at + len(words)])
+            if texts == words:
+                yield at + len(words), sum(map(len, words)), None
+        if pieces[at].kind in item.tags:
+            yield at + 1, _TAG_WEIGHT, None
+        if "name" in item.tags:
+            yield from ((end, _TAG_WEIGHT, (at, end)) for end in self._name_ends(pieces, at))
+
+    def _name_ends(self, pieces: Sequence[Piece], at: int) -> list[int]:
+        if pieces[at].kind == "staff":
+            return [at + 1]
+        first = at + 1 if pieces[at].text in self.titles else at
+        ends: list[int] = []
+        for i in range(first, min(len(pieces), first + _NAME_WORDS)):
+            if not self.is_name(pieces[i]) or (i > at and pieces[i].opens):
+                break
+            ends.append(i + 1)
+        return ends[::-1]
+
+
+@lru_cache(maxsize=8)
+def phrase_book(language: str) -> PhraseBook:
+    """The phrases of a language of `bot.language.intents.LANGUAGES`."""
+    return PhraseBook(import_module(f"bot.language.reader.commands.words.{language}").WORDS)
+
+
+def _parse(words: OwnerWords, skipped: frozenset[str]) -> Iterator[Phrase]:
+    for key, rows in words.phrases.items():
+        for row in rows.split(","):
+            parts = row.split()
+            marks = "".join(part[0] for part in parts[:1] if part[0] in "^=")
+            closes = parts[-1] == "$"
+            items = [_item(part.lstrip("^="), skipped) for part in (parts[:-1] if closes else parts)]
+            kept = tuple(item for item in items if item)
+            yield Phrase(key, kept, bool(marks), closes, marks == "=")
+
+
+def _item(part: str, skipped: frozenset[str]) -> Item | None:
+    if part == "*":
+        return Item(gap=True)
+    optional = part.endswith("?") and len(part) > 1
+    words: list[tuple[str, ...]] = []
+    tags: set[str] = set()
+    for choice in part.removesuffix("?").split("/") if len(part) > 1 else [part]:
+        if choice.startswith("<"):
+            tags.add(choice.strip("<>"))
+        elif kept := tuple(word for word in choice.split("_") if word not in skipped):
+            words.append(kept)
+    return Item(tuple(words), frozenset(tags), optional) if words or tags else None

@@ -1,0 +1,1 @@
+from bot.language.reader.commands.words.en import WORDS as WORDS

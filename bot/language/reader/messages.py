@@ -1,0 +1,34 @@
+"""What a message written of one's own accord is about: a fine label, for whoever asks in what context."""
+
+from dataclasses import dataclass
+
+from bot.language.reader.phrases.lexicon import lexicon, mend, strongest
+from bot.language.reader.phrases.tokens import words_of
+
+# Of phrases equally telling, the first named here wins.
+_ORDER = (
+    "injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic", "cancel_policy", "ask_parking",
+    "late", "waitlist", "reschedule", "cancel", "repeat", "query_booking", "ask_duration", "ask_hours", "ask_availability", "owner_schedule", "ask_price",
+    "ask_contact", "ask_location", "opt_in", "goodbye", "nothing_else", "ask_info", "book", "help", "thanks", "stop", "greeting",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Topic:
+    """`label` is "none" where nothing was found. `strength` 0 to 5; `labels` all that was found, strongest first."""
+
+    label: str
+    strength: int
+    labels: tuple[str, ...] = ()
+
+
+def classify(text: str, language: str) -> Topic:
+    """The fine label of a text, read with the tables of one of the six languages."""
+    words = tuple(mend(word, language) for word in words_of(text))
+    best: dict[str, int] = {}
+    for hit in strongest(lexicon(language).messages.find(words)):
+        best[hit.label] = max(best.get(hit.label, 0), hit.strength)
+    if not best:
+        return Topic("none", 0)
+    ranked = sorted(best, key=lambda label: (-best[label], _ORDER.index(label)))
+    return Topic(ranked[0], best[ranked[0]], tuple(ranked))

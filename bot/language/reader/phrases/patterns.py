@@ -1,0 +1,122 @@
+"""A small grammar for phrases, so that the word tables stay tables.
+
+A pattern is words between spaces, matched against words between spaces:
+
+    book me             these words in a row
+    sound|sounds good   either word
+    cancel*             any word that begins so
+    so? much            the first word may be missing
+    <visit>             any word of the set "visit" (a set's entry of two words is written two_words)
+    how .. cost         at most four words between, none of them of the set "not"
+    ^yes  no$           at the start, at the end
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+_GAP_WORDS = 4
+_KEY = 3  # patterns are found by the first letters of a word that must be there
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One phrase found: its label, its strength and the words it covers, end exclusive."""
+
+    label: str
+    strength: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    label: str
+    strength: int
+    regex: re.Pattern[str]
+
+
+class Phrases:
+    """Labelled patterns of one language, compiled once. `find` gives every label found in some words."""
+
+    def __init__(self, sets: Mapping[str, str], table: Iterable[tuple[str, int, str]]) -> None:
+        """Takes named word sets and rows of (label, strength, patterns, one a line).
+
+        Raises ValueError naming the pattern where one uses an unknown set or has no word of its own.
+        """
+        self._sets = {name: words.split() for name, words in sets.items()}
+        refusing = "|".join(re.escape(word) for word in self._sets.get("not", ()))
+        self._gap = rf"(?: (?!(?:{refusing}) )\S+){{0,{_GAP_WORDS}}}?" if refusing else rf"(?: \S+){{0,{_GAP_WORDS}}}?"
+        self._by_key: dict[str, list[_Phrase]] = defaultdict(list)
+        self.vocabulary: set[str] = set()
+        for label, strength, patterns in table:
+            for line in patterns.strip().splitlines():
+                for pattern in line.split(" ; "):
+                    self._add(label, strength, pattern.strip())
+
+    def set(self, name: str) -> frozenset[str]:
+        """The words of a named set. Raises KeyError where there is none."""
+        return frozenset(self._sets[name])
+
+    def find(self, words: tuple[str, ...]) -> list[Hit]:
+        """Every phrase found in the words, wherever it stands, in no particular order."""
+        line = " " + " ".join(words) + " "
+        starts = {}
+        place = 0
+        for number, word in enumerate(words):
+            starts[place] = number
+            place += len(word) + 1
+        hits = []
+        tried: set[int] = set()
+        for key in {word[:_KEY] for word in words}:
+            for phrase in self._by_key.get(key, ()):
+                if id(phrase) in tried:
+                    continue
+                tried.add(id(phrase))
+                for match in phrase.regex.finditer(line):
+                    start = starts[match.start()]
+                    hits.append(Hit(phrase.label, phrase.strength, start, start + len(match[0].split())))
+        return hits
+
+    def _add(self, label: str, strength: int, pattern: str) -> None:
+        regex = ""
+        keys: set[str] | None = None
+        for token in pattern.split():
+            if token == "..":
+                regex += self._gap
+                continue
+            anchored_start, anchored_end = token.startswith("^"), token.endswith("$")
+            token = token.strip("^$")
+            optional = token.endswith("?")
+            options = self._options(token.rstrip("?"), pattern)
+            piece = "(?: (?:" + "|".join(_as_regex(option) for option in options) + "))"
+            regex += ("^" if anchored_start else "") + piece + ("?" if optional else "")
+            regex += "(?= $)" if anchored_end else ""
+            if not optional and keys is None:
+                keys = {option.rstrip("*")[:_KEY].split(" ")[0] for option in options}
+            for option in options:
+                self.vocabulary.update(word for word in option.split(" ") if word.isalpha())
+        if keys is None:
+            raise ValueError(f"pattern {pattern!r} of {label!r} holds no word that must be there")
+        phrase = _Phrase(label, strength, re.compile(regex + r"(?= )"))
+        for key in keys:
+            self._by_key[key].append(phrase)
+
+    def _options(self, token: str, pattern: str) -> list[str]:
+        options: list[str] = []
+        for part in token.split("|"):
+            if part.startswith("<"):
+                name = part.strip("<>")
+                if name not in self._sets:
+                    raise ValueError(f"pattern {pattern!r} names the set {name!r}, which is not among {sorted(self._sets)}")
+                options += [word.replace("_", " ") for word in self._sets[name]]
+            else:
+                options.append(part.replace("_", " "))
+        return options
+
+
+def _as_regex(option: str) -> str:
+    if option.endswith("*"):
+        return re.escape(option[:-1]) + r"\S*"
+    return re.escape(option)

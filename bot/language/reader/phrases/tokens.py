@@ -1,0 +1,97 @@
+"""Texts as people type them, made even: lower case, no accents, clauses of plain words.
+
+    >>> [c.text for c in clauses("Yesss!! that's ok 👍, but at 3:30pm?")]
+    ['yes', 'thats ok :yes:', 'but at #clock']
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Emoji that answer. Anything else that is not a letter is a picture without a word in it.
+EMOJI: dict[str, str] = {
+    ":yes:": "👍👌✅☑✔🆗🙌💪🤝🤙🫡💯🙆🤘",
+    ":no:": "👎❌✖🚫🙅⛔",
+    ":thanks:": "🙏",
+    ":happy:": "😊🙂😀😁😄😃🥰😍❤💕💖🎉😘🤗🤩✨🌸💇😎👏🥳💜💙🧡💚😇😉😆💅",
+    ":unsure:": "🤔🤷😐😕🫤",
+    ":sad:": "😢😭😞😔🙁☹🥺😪😓😩",
+    ":angry:": "😡🤬😠🖕💢",
+    ":wave:": "👋",
+}
+_EMOJI_WORD = {char: f" {word} " for word, chars in EMOJI.items() for char in chars}
+
+_ENGLISH_TAIL = re.compile(r"(?<=[a-z])'(?=(?:t|s|m|ll|re|ve|d)\b)")
+_LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
+_CLOCK = re.compile(
+    r"\b(?:[01]?\d|2[0-4])\s?(?:[:.h][0-5]\d\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs)?|am|pm|a\.m\.?|p\.m\.?|uhr|hs?)(?![\w%])"
+)
+_DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b")
+_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|er|º|ª|°)(?!\w)")
+_PERCENT = re.compile(r"\b\d{1,3}\s?(?:%|percent\b|prozent\b|por\s?ciento\b|pour\s?cent\b|per\s?cento\b|por\s?cento\b)")
+_NUMBER = re.compile(r"\b\d+(?:[.,]\d+)?\b")
+_PIECE = re.compile(r":[a-z]+:|#[a-z]+|[^\W_]+|[.!?;,\n…]|(?<=\s)[-–—]+(?=\s)|[。！？，]")
+_STOPS = frozenset(".!?;\n…。！？-")
+_EVEN_STOP = {"…": ".", "。": ".", "！": "!", "？": "?", "，": ",", "–": "-", "—": "-"}
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Some words between two stops. `opener` is the stop before it ("" at the start), `closer` the one after it."""
+
+    words: tuple[str, ...]
+    opener: str
+    closer: str
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question mark ends it."""
+        return self.closer == "?"
+
+
+def plain(text: str) -> str:
+    """Lower case without accents; emoji, clock times, dates and numbers as marks; runs of a letter cut."""
+    text = "".join(_EMOJI_WORD.get(char, char) for char in text)
+    text = unicodedata.normalize("NFKD", text.replace("ß", "ss").casefold().replace("’", "'").replace("`", "'").replace("''", "'"))
+    text = "".join(char for char in text if not unicodedata.combining(char) and char not in "\u200d\ufe0f")
+    text = _LONG_RUN.sub(r"\1", _ENGLISH_TAIL.sub("", text))
+    for pattern, mark in ((_PERCENT, " #percent "), (_CLOCK, " #clock "), (_DATE, " #date "), (_ORDINAL, " #ordinal ")):
+        text = pattern.sub(mark, text)
+    return _NUMBER.sub(" #number ", text)
+
+
+@lru_cache(maxsize=256)
+def clauses(text: str) -> tuple[Clause, ...]:
+    """The clauses of a text in order, empty ones left out."""
+    found: list[Clause] = []
+    words: list[str] = []
+    opener = closer = ""
+
+    def close(stop: str) -> None:
+        nonlocal words, opener
+        if words:
+            found.append(Clause(tuple(words), opener, stop))
+        words, opener = [], stop
+
+    for piece in _PIECE.findall(plain(text)):
+        if piece[0] in _STOPS or piece[0] in _EVEN_STOP or piece == ",":
+            closer = _EVEN_STOP.get(piece[0], piece[0])
+            if words:
+                close(closer)
+            elif found and (closer == "?" or found[-1].closer == ","):
+                found[-1] = Clause(found[-1].words, found[-1].opener, closer)
+                opener = closer
+        else:
+            words.append(piece)
+    close("")
+    return tuple(found)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """All words of a text in order, stops left out."""
+    return tuple(word for clause in clauses(text) for word in clause.words)

@@ -1,0 +1,155 @@
+"""From the parts of a text that speak of time to the one time that is meant."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import TypeVar
+
+from bot.language.intents import When
+from bot.language.reader.times.clocks import Clock
+from bot.language.reader.times.days import Day
+from bot.language.reader.times.grammar import Match
+from bot.language.reader.times.sweep import Sighting
+
+T = TypeVar("T")
+_LATEST_ASSUMED = 7  # a bare 1 to 7 is of the afternoon, 8 to 11 of the morning
+
+
+@dataclass(frozen=True)
+class Place:
+    """The facts of a business that settle what a time means; `opens` and `closes` are hours of the day."""
+
+    now: datetime
+    month_first: bool = False
+    opens: int | None = None
+    closes: int | None = None
+    expected: bool = False  # a time was asked for: a number alone is an hour
+
+    def open_at(self, hour: int) -> bool | None:
+        """Whether the business is open in that hour; None where that is not known."""
+        if self.opens is None or self.closes is None or self.closes <= self.opens:
+            return None
+        return self.opens <= hour < self.closes
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A time, and the matches it was made of."""
+
+    when: When
+    matches: tuple[Match[object], ...]
+
+
+def meaning(seen: Sighting, place: Place) -> Meaning | None:
+    """The time that a text says, or None."""
+    clock, until = _clock_said(seen, place)
+    day = _day_said(seen, clock, place)
+    if clock is None:
+        span = _first_wanted(seen, seen.spans)
+        if span and (day is None or day.value.exact < 3):
+            value = _minute(place.now) + span.value
+            return Meaning(When(value, "datetime", passed=span.value < timedelta()), (span,))
+        return _date_only(seen, day, place) if day else None
+    part = _part_said(seen, clock, day)
+    used = tuple(match for match in (day, part, clock, until) if match)
+    said = _in_part(clock.value, part, day)
+    when = _at(said, day.value if day else None, place)
+    if until:
+        end = _settle(_like(said, _in_part(until.value, part, day)), place)
+        when = replace(when, until=datetime.combine(when.value.date(), end))
+    return Meaning(when, used)
+
+
+def _first_wanted(seen: Sighting, matches: Sequence[Match[T]]) -> Match[T] | None:
+    wanted = [match for match in matches if not seen.refused(match)]
+    return next(iter(wanted or matches), None)
+
+
+def _clock_said(seen: Sighting, place: Place) -> tuple[Match[Clock] | None, Match[Clock] | None]:
+    """The clock that is meant, and the one that ends the stretch it begins."""
+    pairs = {a.start: (a, b) for a, b in zip(seen.clocks, seen.clocks[1:], strict=False) if seen.joined(a, b)}
+    if pairs:
+        return next(iter(pairs.values()))
+    sure = [match for match in seen.clocks if not match.value.bare]
+    beside = [match for match in seen.clocks if any(seen.close(match, each) for each in _context(seen))]
+    return _first_wanted(seen, sure or beside or (seen.clocks if place.expected else [])), None
+
+
+def _context(seen: Sighting) -> Iterator[Match[object]]:
+    yield from seen.days
+    yield from seen.parts
+
+
+def _day_said(seen: Sighting, clock: Match[Clock] | None, place: Place) -> Match[Day] | None:
+    """The day said most exactly; a short word that may be none counts only beside a clock or alone."""
+    days = [match for match in seen.days if match.value.exact or clock or place.expected or _alone(seen, match)]
+    wanted = [match for match in days if not seen.refused(match)] or days
+    return max(wanted, key=lambda match: match.value.exact, default=None)
+
+
+def _alone(seen: Sighting, match: Match[object]) -> bool:
+    return match.end - match.start >= sum(token.text.isalnum() for token in seen.tokens)
+
+
+def _part_said(seen: Sighting, clock: Match[Clock], day: Match[Day] | None) -> Match[object] | None:
+    """The part of the day nearest to the clock, or that goes with the day."""
+    near = [part for part in seen.parts if seen.same_sentence(part, clock) or (day and seen.close(part, day))]
+    return min(near, key=lambda part: abs(part.start - clock.start), default=None)
+
+
+def _in_part(clock: Clock, part: Match[object] | None, day: Match[Day] | None) -> Clock:
+    if part:
+        return clock.at(part.value)  # type: ignore[arg-type]
+    return clock.at(day.value.part) if day and day.value.part else clock
+
+
+def _like(start: Clock, end: Clock) -> Clock:
+    """The end of a stretch: after its start, so "10 to 2" ends in the afternoon."""
+    if not end.settled and start.settled and end.hour < 12 and end.hour <= start.hour:
+        return end.at("afternoon")
+    return end
+
+
+def _settle(clock: Clock, place: Place) -> time:
+    """The hour that is meant where it may be of the morning or of the afternoon."""
+    if clock.settled:
+        return time(clock.hour, clock.minute)
+    assumed = clock.hour + 12 if clock.hour <= _LATEST_ASSUMED else clock.hour
+    other = (assumed + 12) % 24
+    if place.open_at(assumed) is False and place.open_at(other):
+        assumed = other
+    return time(assumed, clock.minute)
+
+
+def _at(clock: Clock, day: Day | None, place: Place) -> When:
+    now, at = _minute(place.now), _settle(clock, place)
+    said = datetime.combine(day.date if day else now.date(), at)
+    if clock.hour == 0 and clock.minute == 0 and not day:
+        said += timedelta(days=1)  # midnight is the one to come
+    others = [datetime.combine(other, at) for other in day.others] if day else []
+    if said < now and not clock.settled:
+        others.append(said.replace(hour=(said.hour + 12) % 24))
+    open_others = tuple(other for other in others if other >= now and place.open_at(other.hour) is not False)
+    return When(said, "datetime" if day else "time", passed=said < now, alternatives=open_others)
+
+
+def _date_only(seen: Sighting, day: Match[Day], place: Place) -> Meaning:
+    today = place.now.date()
+    others = tuple(_midnight(other) for other in day.value.others if other >= today)
+    when = When(_midnight(day.value.date), "date", passed=day.value.date < today, alternatives=others)
+    parts = tuple(part for part in seen.parts if seen.close(part, day))
+    later = [match for match in seen.days if match.start > day.start and seen.joined(day, match)]
+    if later and later[0].value.date > day.value.date:
+        when = replace(when, until=_midnight(later[0].value.date))
+        return Meaning(when, (day, *parts, later[0]))
+    if day.value.until:
+        when = replace(when, until=_midnight(day.value.until))
+    return Meaning(when, (day, *parts))
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _minute(now: datetime) -> datetime:
+    return now.replace(second=0, microsecond=0)

@@ -1,0 +1,90 @@
+"""Reads the time a text says, whichever of the six languages it is in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.language.intents import LANGUAGES, When
+from bot.language.reader.times.grammar import Moment
+from bot.language.reader.times.lexicon import lexicon
+from bot.language.reader.times.meaning import Meaning, Place, meaning
+from bot.language.reader.times.sweep import sweep
+from bot.language.reader.times.tokens import Token, tokenise
+
+_MARGIN = 4  # letters that another language must understand more of before the hinted one is given up
+_TELLING = 4  # letters of a word that no two languages share by chance
+
+
+@dataclass(frozen=True)
+class Found:
+    """A time, where its words stand in the text, and the language they were read in."""
+
+    when: When
+    places: tuple[tuple[int, int], ...]
+    language: str
+
+
+def read_time(
+    text: str,
+    now: datetime,
+    language: str,
+    *,
+    month_first: bool = False,
+    opens: int | None = None,
+    closes: int | None = None,
+    expected: bool = False,
+) -> When | None:
+    """The time a text says, or None.
+
+    `now` and the answer are local wall-clock values. `language` is the likely one; text plainly in another is read in
+    that. `opens` and `closes` are hours of the day. `expected`: a time was asked for, so a number alone is an hour.
+    """
+    found = find_time(text, language, Place(now, month_first, opens, closes, expected))
+    return found.when if found else None
+
+
+def find_time(text: str, language: str, place: Place) -> Found | None:
+    """The time a text says with the places of its words, or None."""
+    tokens = tokenise(text)
+    if not tokens:
+        return None
+    best = _read_in(language, text, tokens, place)
+    for other in LANGUAGES:
+        if other == language:
+            continue
+        found = _read_in(other, text, tokens, place)
+        if found and _size(found) >= _size(best) + _MARGIN and _telling(text, found):
+            best = found
+    return best
+
+
+def _read_in(language: str, text: str, tokens: Sequence[Token], place: Place) -> Found | None:
+    words = lexicon(language)
+    moment = Moment(place.now, place.month_first, words.words.dotted_dates)
+    found = meaning(sweep(tokens, words.lattice(tokens), moment), place)
+    if found is None:
+        return None
+    places = tuple(_places(found, tokens))
+    span = " … ".join(text[start:end] for start, end in places)
+    return Found(replace(found.when, span=span), places, language)
+
+
+def _places(found: Meaning, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where the words stand, in order, neighbours as one."""
+    matches = sorted(found.matches, key=lambda match: match.start)
+    start, end = matches[0].start, matches[0].end
+    for match in matches[1:]:
+        if match.start > end:
+            yield tokens[start].start, tokens[end - 1].end
+            start = match.start
+        end = match.end
+    yield tokens[start].start, tokens[end - 1].end
+
+
+def _size(found: Found | None) -> int:
+    return sum(end - start for start, end in found.places) if found else 0
+
+
+def _telling(text: str, found: Found) -> bool:
+    words = (word for start, end in found.places for word in text[start:end].split())
+    return any(sum(char.isalpha() for char in word) >= _TELLING for word in words)

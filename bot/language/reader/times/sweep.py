@@ -1,0 +1,75 @@
+"""Goes through a text once and finds, side by side, what names a clock, a day, a part of the day or a span."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.language.reader.times.clocks import CLOCKS, Clock
+from bot.language.reader.times.days import DAYS, Day
+from bot.language.reader.times.grammar import Match, Moment, longest
+from bot.language.reader.times.lexicon import Lattice
+from bot.language.reader.times.spans import SPANS
+from bot.language.reader.times.table import Part
+from bot.language.reader.times.tokens import Token
+
+_SENTENCE_ENDS = ("!", "?", ";", ".")
+_SKIPPED = (",", "-", "–", "(", ")")
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """The parts of a text that say something about time, each kind in the order of the text."""
+
+    tokens: Sequence[Token]
+    lattice: Lattice
+    clocks: Sequence[Match[Clock]]
+    days: Sequence[Match[Day]]
+    parts: Sequence[Match[Part]]
+    spans: Sequence[Match[timedelta]]
+
+    def close(self, a: Match[object], b: Match[object]) -> bool:
+        """Whether nothing but a comma or a dash stands between two matches."""
+        first, second = (a, b) if a.start <= b.start else (b, a)
+        return all(token.text in _SKIPPED for token in self.tokens[first.end : second.start])
+
+    def same_sentence(self, a: Match[object], b: Match[object]) -> bool:
+        """Whether no stop stands between two matches."""
+        first, second = (a, b) if a.start <= b.start else (b, a)
+        return not any(token.text in _SENTENCE_ENDS for token in self.tokens[first.end : second.start])
+
+    def refused(self, match: Match[object]) -> bool:
+        """Whether a "not" stands right before it."""
+        return match.start > 0 and "not" in self.lattice[match.start - 1]
+
+    def joined(self, a: Match[object], b: Match[object]) -> bool:
+        """Whether `b` follows `a` as the end of a stretch: "2 to 4"."""
+        if "until" in self.lattice[b.start] and a.end == b.start:
+            return True
+        return b.start == a.end + 1 and "until" in self.lattice[a.end]
+
+
+def sweep(tokens: Sequence[Token], lattice: Lattice, moment: Moment) -> Sighting:
+    """What a text says about time; of two readings of the same words the longer."""
+    seen = Sighting(tokens, lattice, [], [], [], [])
+    at = 0
+    while at < len(tokens):
+        at = _step(seen, at, moment)
+    return seen
+
+
+def _step(seen: Sighting, at: int, moment: Moment) -> int:
+    """Keeps the longest match at a token, if any, and says where to go on."""
+    lattice = seen.lattice
+    clock = longest(CLOCKS, lattice, at, moment)
+    day = longest(DAYS, lattice, at, moment)
+    span = longest(SPANS, lattice, at, moment)
+    part = next((Match(at, edge.end, edge.value) for edge in lattice[at].get("part", ())), None)
+    ranked = [(clock, seen.clocks), (span, seen.spans), (day, seen.days), (part, seen.parts)]
+    if clock and clock.value.bare:
+        ranked.append(ranked.pop(0))
+    found = [(match, kept) for match, kept in ranked if match]
+    if not found:
+        return at + 1
+    match, kept = max(found, key=lambda each: each[0].end)  # the first of equals
+    kept.append(match)  # type: ignore[attr-defined]
+    return match.end

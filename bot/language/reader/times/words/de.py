@@ -1,0 +1,1 @@
+from bot.language.reader.times.words.en import WORDS as WORDS

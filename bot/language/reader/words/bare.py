@@ -1,0 +1,34 @@
+"""Bare answers of the six languages and of others that customers bring along, set apart by semicolons."""
+
+YES = """
+yes ; yes please ; si ; sí ; sì ; sim ; oui ; ja ; ja gerne ; ja bitte ; sí por favor ; sim por favor ; oui svp ; sì grazie ; oui merci ; ja danke
+claro ; claro que sí ; por supuesto ; d'accord ; bien sûr ; natürlich ; klar ; certo ; certamente ; con certeza ; perfetto ; va bene
+ja graag ; graag ; prima ; akkoord ; zeker ; jazeker ; absoluut ; natuurlijk
+japp ; jepp ; jo ; javisst ; absolut ; gärna ; instämmer ; visst ; självklart ; kör på ; okej ; jag håller med ; ja det är ok ; det är ok ; kyllä ; joo ; jah
+tak ; tak poproszę ; jasne ; oczywiście ; ano ; jasně ; áno ; igen ; da ; desigur ; bineînțeles ; si us plau ; d'acord ; bai
+да ; да, моля ; конечно ; хорошо ; ладно ; разбира се ; добре ; съгласен съм ; съгласна съм ; так ; звісно ; ναι ; βεβαίως ; εντάξει
+evet ; tamam ; tabii ; tabii ki ; elbette ; olur ; kabul ; kesinlikle ; katılıyorum ; kabul ediyorum
+نعم ; اجل ; أجل ; ايوه ; أيوة ; طبعا ; بالطبع ; بالتأكيد ; موافق ; حسنا ; تمام ; اكيد ; أكيد ; כן ; בטח ; בסדר ; بله ; باشه
+हाँ ; हां ; जी ; जी हाँ ; जी हां ; ठीक है ; ज़रूर ; बिल्कुल ; सहमत ; haan ; theek hai ; accha
+是 ; 是的 ; 好 ; 好的 ; 好啊 ; 好呀 ; 好哇 ; 好吧 ; 行 ; 可以 ; 对 ; 对的 ; 嗯 ; 嗯嗯 ; 没问题 ; 当然 ; 当然可以 ; 当然啊 ; 确定 ; 我确定 ; 同意 ; 没错 ; 不错 ; 挺好的 ; 非常好 ; 太好了 ; 中 ; 要 ; 我要 ; 就这么做 ; 就这样 ; 继续 ; 我肯定 ; 肯定
+はい ; ええ ; うん ; そうです ; いいです ; いいですよ ; お願いします ; はい、お願いします ; もちろん ; 大丈夫です ; わかりました ; 了解です ; 了解 ; 네 ; 예 ; 응 ; 좋아요 ; 그래요 ; 물론이죠 ; 알겠습니다 ; 동의합니다 ; 괜찮아요
+có ; vâng ; dạ ; được ; đồng ý ; ya ; iya ; boleh ; oo ; opo ; ใช่ ; ได้ ; ตกลง ; ndiyo ; ee
+"""
+
+NO = """
+no ; nope ; no thanks ; no thank you ; no gracias ; no, gracias ; non ; non merci ; nein ; nein danke ; nö ; nee ; nee danke ; no grazie ; não ; não obrigada ; não obrigado ; nao
+nee bedankt ; nee dank je ; nej ; nej tack ; absolut inte ; inte ; jag vill inte ; jag vill inte det ; ei ; ei kiitos ; nei ; nei takk
+nie ; nie dziękuję ; ne ; ne díky ; nem ; nem köszönöm ; nu ; nu mulțumesc
+нет ; нет, спасибо ; не ; не, благодаря ; не съм съгласен ; не е добре ; ні ; όχι ; όχι ευχαριστώ
+hayır ; yok ; hayır teşekkürler ; olmaz ; tamam değil ; katılmıyorum ; istemiyorum
+لا ; لا شكرا ; لا، شكرا ; غير موافق ; لست موافق ; כלל לא ; לא ; לא תודה ; نه
+नहीं ; जी नहीं ; नही ; असहमत ; nahi ; nahin
+不 ; 不是 ; 不要 ; 不用 ; 不用了 ; 不行 ; 不了 ; 不需要 ; 不，谢谢 ; 不用谢谢 ; 不可以 ; 否 ; 否定 ; 没有 ; 我不要 ; 我拒绝 ; 拒绝 ; 我不喜欢 ; 千万别 ; 不同意 ; 算了 ; 不对 ; 不想
+いいえ ; いや ; だめです ; 結構です ; けっこうです ; 無理です ; 違います ; 아니요 ; 아니오 ; 아뇨 ; 싫어요 ; 괜찮지 않아요 ; 안돼요
+không ; không cảm ơn ; tidak ; nggak ; hindi ; ไม่ ; ไม่ใช่ ; hapana
+"""
+
+THANKS = """
+thanks ; thank you ; gracias ; muchas gracias ; merci ; merci beaucoup ; danke ; danke schön ; vielen dank ; grazie ; grazie mille ; obrigada ; obrigado ; muito obrigada ; muito obrigado
+bedankt ; dank je ; tack ; tack så mycket ; kiitos ; takk ; dziękuję ; děkuji ; köszönöm ; mulțumesc ; спасибо ; благодаря ; дякую ; ευχαριστώ ; teşekkürler ; teşekkür ederim ; شكرا ; شكرا لك ; תודה ; धन्यवाद ; 谢谢 ; 多谢 ; ありがとう ; ありがとうございます ; 감사합니다 ; 고마워요 ; moltes gràcies ; gràcies ; eskerrik asko
+"""

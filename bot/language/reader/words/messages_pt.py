@@ -1,0 +1,2 @@
+SETS: dict[str, str] = {}
+TABLE: tuple[tuple[str, int, str], ...] = ()

@@ -1,0 +1,128 @@
+"""What we say in German, with "Sie"."""
+
+DE: dict[str, str | tuple[str, str]] = {
+    # To anybody
+    "intro_customer": "Hier ist der automatische Assistent (KI) von {business}.",
+    "intro_owner": "Hier ist Ihr automatischer Assistent (KI) für {business}. „Hilfe“ zeigt, was ich kann.",
+    "thanks_back": "Gern geschehen!",
+    "not_yet": "Ich verstehe, aber das kann ich noch nicht.",
+    "passing_on": "Das kann ich nicht gut beantworten und gebe es weiter: {owner} meldet sich bei Ihnen.",
+    # Offers
+    "offer_plain": "Hallo[ {name}], ein Termin ist frei geworden: {service}[ bei {staff}] {when}"
+    "[, mit {discount} Rabatt]."
+    "[ Er würde den Termin ersetzen, den Sie {replaces} haben.][ Vom Team: „{note}“.]",
+    "how_to_answer": "Antworten Sie JA, um ihn zu nehmen, oder NEIN. STOP: keine Angebote mehr.",
+    # Answers to an offer
+    "confirmed": "Gebucht[, {name}]: {service}[ bei {staff}] {when}[, für {for_name}][, {price}]."
+    "[ Ihr Termin {moved} wurde auf diesen verlegt.] Bis dann!",
+    "gone": "Danke für Ihre Antwort[, {name}]. Leider war jemand etwas schneller:"
+    " {service} {when} ist gerade vergeben worden."
+    "[ Ihr Termin {replaces} bleibt bestehen.] Nächstes Mal frage ich Sie mit als Erstes.",
+    "declined_ok": "Kein Problem, danke für die Nachricht.[ Ihr Termin {replaces} bleibt bestehen.]",
+    "over_passed": "Danke, aber dieser Termin war {when}, und die Zeit ist vorbei."
+    "[ Ihr Termin {replaces} bleibt bestehen.]",
+    "stopped_gone": "Danke für Ihre Antwort. {service} {when} ist leider nicht mehr zu haben."
+    "[ Ihr Termin {replaces} bleibt bestehen.]",
+    "which_offer": "Gern. Welchen meinen Sie: {offers}?",
+    "still_open_ask": "Soll ich ihn für Sie buchen?",
+    "unclear_offer": "Entschuldigung, das habe ich nicht ganz verstanden. Soll ich {service} {when} für Sie buchen?"
+    " JA oder NEIN genügt.",
+    # Answers to questions
+    "price": "{service} kostet {price}[, {discount} Rabatt schon abgezogen].",
+    "duration": "{service} dauert {duration}.",
+    "address": "Sie finden uns hier: {address}.",
+    "hours": "Wir haben geöffnet: {hours}.",
+    "staff": "Der Termin ist bei {staff}.",
+    "unknown_fact": "Das weiß ich nicht. Ich habe {owner} gefragt und melde mich, sobald ich die Antwort habe.",
+    "greeting": "Hallo[ {name}]! Was kann ich für Sie tun?",
+    "unclear_customer": "Entschuldigung, das habe ich nicht ganz verstanden. Geht es um einen Termin,"
+    " oder soll ich {owner} um eine Antwort bitten?",
+    "bot_answer": "Ich bin der automatische Assistent (KI) von {owner}. Soll ich {owner} holen?",
+    "opted_out": "Erledigt: Sie bekommen keine Angebote mehr. Ihre Termine bleiben bestehen, und Sie können mir"
+    " weiter schreiben."
+    " Mit START kommen die Angebote wieder.",
+    "opted_in": "Schön, dass Sie wieder dabei sind. Ich melde mich, wenn etwas frei wird. STOP beendet das jederzeit.",
+    # To the owner: starting to fill a gap
+    "started": (
+        "Läuft: {service}[ bei {staff}] {when}. {count} Person kommt infrage. Zuerst: {first_names}. STOP beendet es.",
+        "Läuft: {service}[ bei {staff}] {when}. {count} Personen kommen infrage, höchstens {most} werden gefragt."
+        " Zuerst: {first_names}[; die nächsten in {minutes}]. STOP beendet es.",
+    ),
+    "nobody_to_ask": (
+        "Für {service} {when} kann ich niemanden fragen[: {count} Person hat Angeboten nicht zugestimmt].",
+        "Für {service} {when} kann ich niemanden fragen[: {count} Personen haben Angeboten nicht zugestimmt].",
+    ),
+    "ask_which_service": "Welche Leistung {when}: {services}?",
+    "ask_when": "Für wann? Zum Beispiel „14 Uhr“ oder „morgen 10:30“.",
+    "passed_ask": "{time} ist heute schon vorbei. Meinen Sie {next_when}?",
+    "ambiguous_ask": "Meinen Sie {first} oder {second}?",
+    "chair_taken_ask": "{name} hat {when} einen Termin. Soll ich ihn absagen und den Platz füllen?",
+    "already_running": "Ich bin schon dran. {status}",
+    # To the owner: how it is going, and how it ended
+    "status_line": "{service} {when}: gefragt {asked}, zugestellt {delivered}, gelesen {read}, abgesagt {declined},"
+    " noch zu fragen {left}[; die nächsten um {next}].",
+    "nothing_running": "Gerade wird keine Lücke gefüllt.",
+    "filled_notice": "Gefüllt: {name} nimmt {service}[ bei {staff}] {when}[, statt des Termins {moved}].",
+    "none_left": "Für {service} {when} ist niemand mehr zu fragen."
+    "[ Noch offen ist das Angebot bei {open_names}. Ein spätes Ja zählt noch.]",
+    "stopped": "Beendet: Für {service} {when} frage ich niemanden mehr.",
+    "taken_done": "Gut: {service} {when} ist vergeben, ich frage niemanden mehr.",
+    # To the owner: the day, and getting along
+    "schedule_header": "Termine {day}:",
+    "schedule_line": "{time} {name}, {service}[ ({staff})]",
+    "schedule_empty": "Keine Termine {day}.",
+    "help": "Ich fülle Lücken in Ihrem Kalender. Schreiben Sie zum Beispiel:\n"
+    "„fülle 14 Uhr Haarschnitt“: Ich frage, wer am ehesten kommt\n"
+    "„Status“ oder „Stop“: wie es läuft, oder beenden\n"
+    "„ist schon vergeben“: der Platz ist nicht mehr frei\n"
+    "„Wer kommt heute?“: die Termine des Tages",
+    "unclear_owner": "Entschuldigung, das habe ich nicht verstanden."
+    " Versuchen Sie „fülle 14 Uhr Haarschnitt“, „Status“ oder „Hilfe“.",
+    # To a customer: her bookings and wishes
+    "fine": "In Ordnung.",
+    "off_topic": "Hier kann ich nur bei Terminen helfen.",
+    "unreadable": "Ich kann hier nur Text lesen. Können Sie es mir schreiben?",
+    "unreadable_offer": "Ich kann hier nur Text lesen. Soll ich {service} {when} für Sie buchen? JA oder NEIN genügt.",
+    "wish_noted": "Das habe ich weitergegeben: {owner} meldet sich bei Ihnen.",
+    "other_time_noted": "Ich habe {owner} gesagt, was Ihnen besser passt."
+    " {service} {when} ist inzwischen noch zu haben:"
+    " Soll ich buchen?",
+    "person_called": "Ich habe {owner} Bescheid gegeben; die Antwort kommt hier.",
+    "late_noted": "Danke, dass Sie Bescheid sagen. {owner} weiß es, und Ihr Termin bleibt bestehen.",
+    "no_booking": "Ich finde keinen kommenden Termin von Ihnen.",
+    "your_bookings": "Sie haben gebucht: {bookings}.",
+    "booking_line": "{service}[ bei {staff}] {when}",
+    "cancel_ask": "Soll ich diesen Termin absagen: {booking}?",
+    "cancel_which": "Was meinen Sie: 1. Nein zu {service} {when}, oder 2. {booking} absagen?",
+    "which_booking": "Welchen meinen Sie: {bookings}?",
+    "cancelled_ok": "Abgesagt: {booking}. Danke für die Nachricht.",
+    "time_fact": "Der Termin ist {when}.",
+    "services_fact": "Wir bieten {services}.",
+    "plain_fact": "{fact}",
+    # To the owner: before a gap is filled
+    "quiet_start": "Es ist gerade Ruhezeit. Für {service} {when} beginne ich {until} zu fragen. STOP beendet es.",
+    "too_quiet": "Für {service} {when} kann ich niemanden fragen: Die Ruhezeit dauert bis zum Beginn.",
+    "too_late": "Für {service} {when} ist es zu spät, noch jemanden zu fragen."
+    "[ Noch offen ist das Angebot bei {open_names}.]",
+    "over_fill": "Das kann ich nicht füllen ({when}): Die Zeit ist vorbei.",
+    "too_far": "Das ist zu weit weg ({when}): Ich fülle Lücken der nächsten 60 Tage.",
+    "closed_ask": "{when} ist geschlossen. Trotzdem füllen?",
+    "high_discount_ask": "{discount} Rabatt, stimmt das?",
+    "another_chair_ask": "{service}[ bei {staff}] {when} läuft schon. Einen weiteren Platz zu dieser Zeit füllen"
+    "[, den von {other}]?",
+    "no_services": "Ich kenne Ihre Leistungen noch nicht. Bitte lassen Sie sie erst eintragen.",
+    # To the owner: while it runs
+    "which_campaign": "Welche Lücke meinen Sie: {campaigns}?",
+    "who_line": "{service} {when}: {names}.",
+    "paused": "Pause: Für {service} {when} frage ich niemanden mehr. Mit „weiter“ geht es weiter.",
+    "resumed": "Es geht weiter mit {service} {when}.",
+    # To the owner: told unasked
+    "started_notice": "[Begonnen von {who}: ]{service}[ bei {staff}] {when} wird gefüllt. Zuerst: {first_names}.",
+    "expired_notice": "{service}[ bei {staff}] {when} blieb leer: Niemand hat rechtzeitig zugesagt.",
+    "cancelled_notice": "{name} hat {service} {when} abgesagt. Soll ich die Lücke füllen?",
+    "question_notice": "{name} fragt: „{words}“",
+    "wish_notice": "{name} schreibt: „{words}“",
+    "person_notice": "{name} möchte mit Ihnen sprechen: „{words}“",
+    "late_notice": "{name} verspätet sich: „{words}“",
+    "failed_notice": "Mit einer Nachricht von {name} kam ich nicht zurecht. Bitte sehen Sie nach: „{words}“",
+}

@@ -1,0 +1,122 @@
+"""What we say in English. Times ("today at 14:00"), money and lists come as facts, worded by `bot.language.speech`."""
+
+EN: dict[str, str | tuple[str, str]] = {
+    # To anybody
+    "intro_customer": "This is the automatic assistant (AI) of {business}.",
+    "intro_owner": "This is your automatic assistant (AI) for {business}. “help” shows what I can do.",
+    "thanks_back": "You're welcome!",
+    "not_yet": "I understand, but I can't do that yet.",
+    "passing_on": "I can't answer that well, so I'm passing it on to {owner}, who will come back to you.",
+    # Offers
+    "offer_plain": "Hi[ {name}], a place has come free: {service}[ with {staff}] {when}[, {discount} off]."
+    "[ It would replace the one you have {replaces}.][ From the team: “{note}”.]",
+    "how_to_answer": "Reply YES to take it or NO to pass. STOP: no more offers.",
+    # Answers to an offer
+    "confirmed": "You're booked[, {name}]: {service}[ with {staff}] {when}[, for {for_name}][, {price}]."
+    "[ Your booking {moved} has been moved to this one.] See you then.",
+    "gone": "Thank you for answering[, {name}]. Sadly {service} {when} has just gone to somebody a little quicker."
+    "[ Your booking {replaces} stands.] You'll be among the first I ask next time.",
+    "declined_ok": "No problem, thank you for telling me.[ Your booking {replaces} stands.]",
+    "over_passed": "Thank you, but that place was for {when}, and that time has passed."
+    "[ Your booking {replaces} stands.]",
+    "stopped_gone": "Thank you for answering. {service} {when} is no longer on offer, sorry."
+    "[ Your booking {replaces} stands.]",
+    "which_offer": "Happy to. Which one do you mean: {offers}?",
+    "still_open_ask": "Shall I book it for you?",
+    "unclear_offer": "Sorry, I didn't quite get that. Shall I book {service} {when} for you? YES or NO is enough.",
+    # Answers to questions
+    "price": "{service} is {price}[, {discount} off included].",
+    "duration": "{service} takes {duration}.",
+    "address": "You find us at {address}.",
+    "hours": "We're open {hours}.",
+    "staff": "It's with {staff}.",
+    "unknown_fact": "I don't know that, so I've asked {owner} and will tell you as soon as I hear.",
+    "greeting": "Hi[ {name}]! What can I do for you?",
+    "unclear_customer": "Sorry, I didn't quite get that. Is it about a booking, or shall I ask {owner} to answer you?",
+    "bot_answer": "I'm {owner}'s automatic assistant (AI). Shall I get {owner}?",
+    "opted_out": "Done: no more offers from us. Your bookings stand, and you can still write to me."
+    " START brings offers back.",
+    "opted_in": "Good to have you back. I'll tell you when a place comes free. STOP ends it at any time.",
+    # To the owner: starting to fill a gap
+    "started": (
+        "On it: {service}[ with {staff}] {when}. {count} customer can be asked. First: {first_names}."
+        " Reply STOP to end it.",
+        "On it: {service}[ with {staff}] {when}. {count} customers can be asked, at most {most} will be."
+        " First: {first_names}[; the next in {minutes}]. Reply STOP to end it.",
+    ),
+    "nobody_to_ask": (
+        "I found nobody to ask for {service} {when}[: {count} customer has not agreed to offers].",
+        "I found nobody to ask for {service} {when}[: {count} customers have not agreed to offers].",
+    ),
+    "ask_which_service": "Which service {when}: {services}?",
+    "ask_when": "For when? For example “2pm” or “tomorrow 10:30”.",
+    "passed_ask": "{time} has already passed today. Do you mean {next_when}?",
+    "ambiguous_ask": "Do you mean {first} or {second}?",
+    "chair_taken_ask": "{name} is booked {when}. Shall I cancel that booking and fill the place?",
+    "already_running": "I'm already on it. {status}",
+    # To the owner: how it is going, and how it ended
+    "status_line": "{service} {when}: {asked} asked, {delivered} delivered, {read} read, {declined} said no,"
+    " {left} left to ask"
+    "[; the next at {next}].",
+    "nothing_running": "No gap is being filled right now.",
+    "filled_notice": "Filled: {name} takes {service}[ with {staff}] {when}[, moved from {moved}].",
+    "none_left": "There is nobody left to ask for {service} {when}."
+    "[ Still with an open offer: {open_names}. A late yes still counts.]",
+    "stopped": "Stopped: nobody else is asked for {service} {when}.",
+    "taken_done": "Good: {service} {when} is taken, and I've stopped asking.",
+    # To the owner: the day, and getting along
+    "schedule_header": "Bookings {day}:",
+    "schedule_line": "{time} {name}, {service}[ ({staff})]",
+    "schedule_empty": "No bookings {day}.",
+    "help": "I fill gaps in your diary. Write for example:\n"
+    "“fill 2pm haircut”: I ask the customers most likely to come\n"
+    "“status” or “stop”: how it is going, or an end to it\n"
+    "“walk-in took it”: the place is taken\n"
+    "“who's coming today?”: the day's bookings",
+    "unclear_owner": "Sorry, I didn't get that. Try “fill 2pm haircut”, “status” or “help”.",
+    # To a customer: her bookings and wishes
+    "fine": "All right.",
+    "off_topic": "I can only help with bookings here.",
+    "unreadable": "I can only read text here. Could you write it to me?",
+    "unreadable_offer": "I can only read text here. Shall I book {service} {when} for you? YES or NO is enough.",
+    "wish_noted": "I've passed that on to {owner}, who will come back to you.",
+    "other_time_noted": "I've told {owner} what would suit you better. Meanwhile {service} {when} is still open:"
+    " shall I book it?",
+    "person_called": "I've told {owner}, who will write to you here.",
+    "late_noted": "Thank you for telling us. {owner} knows, and your booking stands.",
+    "no_booking": "I have no coming booking of yours.",
+    "your_bookings": "You're booked for {bookings}.",
+    "booking_line": "{service}[ with {staff}] {when}",
+    "cancel_ask": "Shall I cancel {booking}?",
+    "cancel_which": "Which do you mean: 1. no to {service} {when}, or 2. cancel {booking}?",
+    "which_booking": "Which one do you mean: {bookings}?",
+    "cancelled_ok": "Cancelled: {booking}. Thank you for telling us.",
+    "time_fact": "It's {when}.",
+    "services_fact": "We do {services}.",
+    "plain_fact": "{fact}",
+    # To the owner: before a gap is filled
+    "quiet_start": "It's quiet hours now. For {service} {when} I'll start asking {until}. Reply STOP to end it.",
+    "too_quiet": "I can ask nobody for {service} {when}: the quiet hours last until it begins.",
+    "too_late": "It's too late to ask anybody new for {service} {when}.[ Still with an open offer: {open_names}.]",
+    "over_fill": "I can't fill {when}: that has passed.",
+    "too_far": "{when} is too far ahead: I fill gaps up to 60 days from now.",
+    "closed_ask": "You're closed {when}. Fill it all the same?",
+    "high_discount_ask": "{discount} off, is that right?",
+    "another_chair_ask": "{service}[ with {staff}] {when} is being filled already. Fill another chair then"
+    "[, {other}'s]?",
+    "no_services": "I don't know your services yet. Please have them added first.",
+    # To the owner: while it runs
+    "which_campaign": "Which one do you mean: {campaigns}?",
+    "who_line": "{service} {when}: {names}.",
+    "paused": "Paused: nobody new is asked for {service} {when}. “Go on” resumes it.",
+    "resumed": "Going on with {service} {when}.",
+    # To the owner: told unasked
+    "started_notice": "[{who} began: ]{service}[ with {staff}] {when} is being filled. First asked: {first_names}.",
+    "expired_notice": "{service}[ with {staff}] {when} stayed empty: nobody took it in time.",
+    "cancelled_notice": "{name} cancelled {service} {when}. Shall I fill it?",
+    "question_notice": "{name} asks: “{words}”",
+    "wish_notice": "{name} writes: “{words}”",
+    "person_notice": "{name} would like to talk to you: “{words}”",
+    "late_notice": "{name} is running late: “{words}”",
+    "failed_notice": "I couldn't handle a message from {name}. Please have a look: “{words}”",
+}

@@ -1,0 +1,126 @@
+"""What we say in Spanish, with "tú"."""
+
+ES: dict[str, str | tuple[str, str]] = {
+    # To anybody
+    "intro_customer": "Soy el asistente automático (IA) de {business}.",
+    "intro_owner": "Soy tu asistente automático (IA) de {business}. Con «ayuda» ves lo que sé hacer.",
+    "thanks_back": "¡De nada!",
+    "not_yet": "Te entiendo, pero eso todavía no lo sé hacer.",
+    "passing_on": "A eso no sé responderte bien, así que se lo paso a {owner}, que te contestará.",
+    # Offers
+    "offer_plain": "Hola[, {name}]: ha quedado un hueco libre: {service}[ con {staff}] {when}"
+    "[, con un {discount} de descuento].[ Sustituiría a la cita que tienes {replaces}.][ Del equipo: «{note}».]",
+    "how_to_answer": "Responde SÍ para quedártelo o NO para dejarlo pasar. STOP: no más ofertas.",
+    # Answers to an offer
+    "confirmed": "Reservado[, {name}]: {service}[ con {staff}] {when}[, para {for_name}][, {price}]."
+    "[ La cita que tenías {moved} se ha cambiado por esta.] ¡Hasta entonces!",
+    "gone": "Gracias por contestar[, {name}]. Por desgracia, {service} {when} se lo acaba de quedar alguien un"
+    " poco más rápido."
+    "[ Tu cita, {replaces}, sigue en pie.] La próxima vez te avisaré entre los primeros.",
+    "declined_ok": "Sin problema, gracias por decírmelo.[ Tu cita, {replaces}, sigue en pie.]",
+    "over_passed": "Gracias, pero ese hueco era para {when} y esa hora ya ha pasado."
+    "[ Tu cita, {replaces}, sigue en pie.]",
+    "stopped_gone": "Gracias por contestar. {service} {when} ya no está disponible, lo siento."
+    "[ Tu cita, {replaces}, sigue en pie.]",
+    "which_offer": "Encantado. ¿Cuál quieres: {offers}?",
+    "still_open_ask": "¿Te lo reservo?",
+    "unclear_offer": "Perdona, no te he entendido bien. ¿Te reservo {service} {when}? Basta con SÍ o NO.",
+    # Answers to questions
+    "price": "{service} cuesta {price}[, con el {discount} de descuento incluido].",
+    "duration": "{service} dura {duration}.",
+    "address": "Estamos en {address}.",
+    "hours": "Abrimos {hours}.",
+    "staff": "Es con {staff}.",
+    "unknown_fact": "Eso no lo sé; se lo he preguntado a {owner} y te lo digo en cuanto me conteste.",
+    "greeting": "¡Hola[, {name}]! ¿En qué te ayudo?",
+    "unclear_customer": "Perdona, no te he entendido bien. ¿Es por una cita o le pido a {owner} que te conteste?",
+    "bot_answer": "Soy el asistente automático (IA) de {owner}. ¿Aviso a {owner}?",
+    "opted_out": "Hecho: no te enviaremos más ofertas. Tus citas siguen en pie y puedes escribirme cuando quieras."
+    " Con START vuelven las ofertas.",
+    "opted_in": "Qué bien que vuelvas. Te avisaré cuando quede un hueco. Con STOP lo dejas cuando quieras.",
+    # To the owner: starting to fill a gap
+    "started": (
+        "En marcha: {service}[ con {staff}] {when}. Puedo preguntar a {count} cliente. Primero: {first_names}."
+        " Responde STOP para pararlo.",
+        "En marcha: {service}[ con {staff}] {when}. Puedo preguntar a {count} clientes; serán {most} como mucho."
+        " Primero: {first_names}[; los siguientes en {minutes}]. Responde STOP para pararlo.",
+    ),
+    "nobody_to_ask": (
+        "No tengo a quién preguntar para {service} {when}[: {count} cliente no ha aceptado recibir ofertas].",
+        "No tengo a quién preguntar para {service} {when}[: {count} clientes no han aceptado recibir ofertas].",
+    ),
+    "ask_which_service": "¿Qué servicio {when}: {services}?",
+    "ask_when": "¿Para cuándo? Por ejemplo «14:00» o «mañana a las 10:30».",
+    "passed_ask": "Esa hora ({time}) ya ha pasado hoy. ¿Quieres decir {next_when}?",
+    "ambiguous_ask": "¿Quieres decir {first} o {second}?",
+    "chair_taken_ask": "{name} tiene cita {when}. ¿La cancelo y lleno el hueco?",
+    "already_running": "Ya estoy en ello. {status}",
+    # To the owner: how it is going, and how it ended
+    "status_line": "{service} {when}: preguntados {asked}, entregados {delivered}, leídos {read}, dijeron que"
+    " no {declined},"
+    " quedan {left} por preguntar[; los siguientes a las {next}].",
+    "nothing_running": "Ahora mismo no se está llenando ningún hueco.",
+    "filled_notice": "Lleno: {name} se queda con {service}[ con {staff}] {when}[; antes tenía cita {moved}].",
+    "none_left": "No queda nadie a quien preguntar para {service} {when}."
+    "[ Con la oferta aún abierta: {open_names}. Un sí tardío todavía vale.]",
+    "stopped": "Parado: ya no pregunto a nadie más para {service} {when}.",
+    "taken_done": "Bien: {service} {when} está ocupado y ya no pregunto más.",
+    # To the owner: the day, and getting along
+    "schedule_header": "Citas {day}:",
+    "schedule_line": "{time} {name}, {service}[ ({staff})]",
+    "schedule_empty": "No hay citas {day}.",
+    "help": "Lleno los huecos de tu agenda. Escribe por ejemplo:\n"
+    "«llena las 14:00 corte»: pregunto a los clientes con más ganas de venir\n"
+    "«estado» o «para»: cómo va, o pararlo\n"
+    "«ya está ocupado»: el hueco ya no está libre\n"
+    "«¿quién viene hoy?»: las citas del día",
+    "unclear_owner": "Perdona, no te he entendido. Prueba con «llena las 14:00 corte», «estado» o «ayuda».",
+    # To a customer: her bookings and wishes
+    "fine": "De acuerdo.",
+    "off_topic": "Aquí solo puedo ayudarte con citas.",
+    "unreadable": "Aquí solo puedo leer texto. ¿Me lo escribes?",
+    "unreadable_offer": "Aquí solo puedo leer texto. ¿Te reservo {service} {when}? Basta con SÍ o NO.",
+    "wish_noted": "Se lo he pasado a {owner}, que te contestará.",
+    "other_time_noted": "Le he dicho a {owner} qué te vendría mejor. Mientras tanto, {service} {when} sigue libre:"
+    " ¿te lo reservo?",
+    "person_called": "He avisado a {owner}, que te escribirá aquí.",
+    "late_noted": "Gracias por avisar. {owner} ya lo sabe y tu cita sigue en pie.",
+    "no_booking": "No me consta ninguna cita tuya próxima.",
+    "your_bookings": "Tienes reservado: {bookings}.",
+    "booking_line": "{service}[ con {staff}] {when}",
+    "cancel_ask": "¿Cancelo {booking}?",
+    "cancel_which": "¿Qué quieres decir: 1. no a {service} {when}, o 2. cancelar {booking}?",
+    "which_booking": "¿Cuál quieres decir: {bookings}?",
+    "cancelled_ok": "Cancelado: {booking}. Gracias por avisar.",
+    "time_fact": "Es {when}.",
+    "services_fact": "Hacemos {services}.",
+    "plain_fact": "{fact}",
+    # To the owner: before a gap is filled
+    "quiet_start": "Ahora son horas de silencio. Para {service} {when} empezaré a preguntar {until}."
+    " Responde STOP para pararlo.",
+    "too_quiet": "No puedo preguntar a nadie para {service} {when}: las horas de silencio duran hasta que empieza.",
+    "too_late": "Ya es tarde para preguntar a alguien más para {service} {when}."
+    "[ Con la oferta aún abierta: {open_names}.]",
+    "over_fill": "No puedo llenar el hueco ({when}): esa hora ya ha pasado.",
+    "too_far": "Falta demasiado ({when}): lleno huecos de los próximos 60 días.",
+    "closed_ask": "Está cerrado {when}. ¿Lo lleno igualmente?",
+    "high_discount_ask": "Un {discount} de descuento, ¿es correcto?",
+    "another_chair_ask": "Ya estoy llenando {service}[ con {staff}] {when}. ¿Lleno otro puesto a esa hora"
+    "[, el de {other}]?",
+    "no_services": "Todavía no conozco tus servicios. Haz que los añadan primero, por favor.",
+    # To the owner: while it runs
+    "which_campaign": "¿Cuál quieres decir: {campaigns}?",
+    "who_line": "{service} {when}: {names}.",
+    "paused": "En pausa: no pregunto a nadie más para {service} {when}. Con «sigue» continúo.",
+    "resumed": "Sigo con {service} {when}.",
+    # To the owner: told unasked
+    "started_notice": "[Lo ha empezado {who}: ]{service}[ con {staff}] {when} se está llenando. Primero:"
+    " {first_names}.",
+    "expired_notice": "{service}[ con {staff}] {when} se ha quedado sin llenar: nadie lo ha cogido a tiempo.",
+    "cancelled_notice": "{name} ha cancelado {service} {when}. ¿Lleno el hueco?",
+    "question_notice": "{name} pregunta: «{words}»",
+    "wish_notice": "{name} escribe: «{words}»",
+    "person_notice": "{name} quiere hablar contigo: «{words}»",
+    "late_notice": "{name} llega tarde: «{words}»",
+    "failed_notice": "No he podido con un mensaje de {name}. Échale un vistazo, por favor: «{words}»",
+}

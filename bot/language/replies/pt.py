@@ -1,0 +1,126 @@
+"""What we say in Portuguese, in the third person ("você" unsaid), which Portugal and Brazil both read as polite."""
+
+PT: dict[str, str | tuple[str, str]] = {
+    # To anybody
+    "intro_customer": "Sou o assistente automático (IA) de {business}.",
+    "intro_owner": "Sou o seu assistente automático (IA) de {business}. Com “ajuda” vê o que sei fazer.",
+    "thanks_back": "De nada!",
+    "not_yet": "Entendi, mas isso ainda não sei fazer.",
+    "passing_on": "A isso não sei responder bem, por isso passo a mensagem a {owner}, que vai responder.",
+    # Offers
+    "offer_plain": "Olá[, {name}]: abriu uma vaga: {service}[ com {staff}] {when}[, com {discount} de desconto]."
+    "[ Substituiria a reserva que tem {replaces}.][ Nota da casa: “{note}”.]",
+    "how_to_answer": "Responda SIM para ficar com ela ou NÃO para passar. STOP: sem mais ofertas.",
+    # Answers to an offer
+    "confirmed": "Reservado[, {name}]: {service}[ com {staff}] {when}[, para {for_name}][, {price}]."
+    "[ A reserva que tinha {moved} passou para esta.] Até lá!",
+    "gone": "Obrigado por responder[, {name}]. Infelizmente, alguém um pouco mais rápido acabou de ficar com"
+    " {service} {when}."
+    "[ A sua reserva, {replaces}, continua de pé.] Da próxima vez, aviso entre os primeiros.",
+    "declined_ok": "Sem problema, obrigado por avisar.[ A sua reserva, {replaces}, continua de pé.]",
+    "over_passed": "Obrigado, mas essa vaga era {when} e a hora já passou."
+    "[ A sua reserva, {replaces}, continua de pé.]",
+    "stopped_gone": "Obrigado por responder. {service} {when} já não está disponível, lamento."
+    "[ A sua reserva, {replaces}, continua de pé.]",
+    "which_offer": "Claro. Qual prefere: {offers}?",
+    "still_open_ask": "Quer que reserve?",
+    "unclear_offer": "Desculpe, não entendi bem. Quer que reserve {service} {when}? Basta SIM ou NÃO.",
+    # Answers to questions
+    "price": "{service} custa {price}[, já com {discount} de desconto].",
+    "duration": "{service} leva {duration}.",
+    "address": "Estamos aqui: {address}.",
+    "hours": "Estamos abertos {hours}.",
+    "staff": "É com {staff}.",
+    "unknown_fact": "Isso não sei; perguntei a {owner} e digo assim que tiver a resposta.",
+    "greeting": "Olá[, {name}]! Em que posso ajudar?",
+    "unclear_customer": "Desculpe, não entendi bem. É sobre uma reserva, ou peço a {owner} que responda?",
+    "bot_answer": "Sou o assistente automático (IA) de {owner}. Quer que chame {owner}?",
+    "opted_out": "Feito: não enviamos mais ofertas. As suas reservas continuam de pé e continuo aqui para responder."
+    " Com START as ofertas voltam.",
+    "opted_in": "Que bom ter notícias suas. Aviso quando abrir uma vaga. Com STOP paro a qualquer momento.",
+    # To the owner: starting to fill a gap
+    "started": (
+        "Combinado: {service}[ com {staff}] {when}. Posso perguntar a {count} cliente. Primeiro: {first_names}."
+        " Responda STOP para parar.",
+        "Combinado: {service}[ com {staff}] {when}. Posso perguntar a {count} clientes, no máximo a {most}."
+        " Primeiro: {first_names}[; os próximos em {minutes}]. Responda STOP para parar.",
+    ),
+    "nobody_to_ask": (
+        "Não tenho a quem perguntar para {service} {when}[: {count} cliente não aceitou receber ofertas].",
+        "Não tenho a quem perguntar para {service} {when}[: {count} clientes não aceitaram receber ofertas].",
+    ),
+    "ask_which_service": "Que serviço {when}: {services}?",
+    "ask_when": "Para quando? Por exemplo “14h” ou “amanhã às 10:30”.",
+    "passed_ask": "Essa hora ({time}) hoje já passou. Quer dizer {next_when}?",
+    "ambiguous_ask": "Quer dizer {first} ou {second}?",
+    "chair_taken_ask": "{name} tem reserva {when}. Cancelo e preencho a vaga?",
+    "already_running": "Isso já está em andamento. {status}",
+    # To the owner: how it is going, and how it ended
+    "status_line": "{service} {when}: perguntados {asked}, entregues {delivered}, lidos {read}, disseram que"
+    " não {declined},"
+    " faltam {left}[; os próximos às {next}].",
+    "nothing_running": "Neste momento não há nenhuma vaga a ser preenchida.",
+    "filled_notice": "Preenchido: {name} fica com {service}[ com {staff}] {when}[; antes tinha reserva {moved}].",
+    "none_left": "Já não há a quem perguntar para {service} {when}."
+    "[ Com a oferta ainda aberta: {open_names}. Um sim tardio ainda conta.]",
+    "stopped": "Parado: não pergunto a mais ninguém para {service} {when}.",
+    "taken_done": "Certo: {service} {when} está ocupado e já não pergunto a ninguém.",
+    # To the owner: the day, and getting along
+    "schedule_header": "Reservas {day}:",
+    "schedule_line": "{time} {name}, {service}[ ({staff})]",
+    "schedule_empty": "Nenhuma reserva {day}.",
+    "help": "Preencho as vagas da sua agenda. Escreva por exemplo:\n"
+    "“preenche as 14h corte”: pergunto aos clientes mais prováveis\n"
+    "“estado” ou “parar”: como vai, ou parar\n"
+    "“a vaga já foi ocupada”: já não está livre\n"
+    "“quem vem hoje?”: as reservas do dia",
+    "unclear_owner": "Desculpe, não entendi. Tente “preenche as 14h corte”, “estado” ou “ajuda”.",
+    # To a customer: her bookings and wishes
+    "fine": "Está bem.",
+    "off_topic": "Aqui só posso ajudar com reservas.",
+    "unreadable": "Aqui só consigo ler texto. Pode escrever?",
+    "unreadable_offer": "Aqui só consigo ler texto. Quer que reserve {service} {when}? Basta SIM ou NÃO.",
+    "wish_noted": "Passei a mensagem a {owner}, que vai responder.",
+    "other_time_noted": "Já disse a {owner} o que seria melhor para si. Entretanto, {service} {when} ainda está"
+    " disponível: quer que reserve?",
+    "person_called": "Já avisei {owner}, que vai escrever aqui.",
+    "late_noted": "Obrigado por avisar. {owner} já sabe, e a sua reserva continua de pé.",
+    "no_booking": "Não encontro nenhuma reserva sua por vir.",
+    "your_bookings": "Tem reservado: {bookings}.",
+    "booking_line": "{service}[ com {staff}] {when}",
+    "cancel_ask": "Cancelo {booking}?",
+    "cancel_which": "O que quer dizer: 1. não a {service} {when}, ou 2. cancelar {booking}?",
+    "which_booking": "Qual quer dizer: {bookings}?",
+    "cancelled_ok": "Cancelado: {booking}. Obrigado por avisar.",
+    "time_fact": "É {when}.",
+    "services_fact": "Fazemos {services}.",
+    "plain_fact": "{fact}",
+    # To the owner: before a gap is filled
+    "quiet_start": "Agora é hora de silêncio. Para {service} {when}, começo a perguntar {until}."
+    " Responda STOP para parar.",
+    "too_quiet": "Não posso perguntar a ninguém para {service} {when}: o silêncio dura até ao início.",
+    "too_late": "Já é tarde para perguntar a mais alguém para {service} {when}."
+    "[ Com a oferta ainda aberta: {open_names}.]",
+    "over_fill": "Não posso preencher a vaga ({when}): já passou.",
+    "too_far": "Falta muito ({when}): preencho as vagas dos próximos 60 dias.",
+    "closed_ask": "Está fechado {when}. Preencho mesmo assim?",
+    "high_discount_ask": "{discount} de desconto, está certo?",
+    "another_chair_ask": "{service}[ com {staff}] {when} já está em andamento. Preencho outra vaga a essa hora"
+    "[, a de {other}]?",
+    "no_services": "Ainda não conheço os seus serviços. Peça que os adicionem primeiro, por favor.",
+    # To the owner: while it runs
+    "which_campaign": "Qual quer dizer: {campaigns}?",
+    "who_line": "{service} {when}: {names}.",
+    "paused": "Em pausa: não pergunto a mais ninguém para {service} {when}. Com “continua” sigo em frente.",
+    "resumed": "Continuo com {service} {when}.",
+    # To the owner: told unasked
+    "started_notice": "[Iniciado por {who}: ]{service}[ com {staff}] {when} está em andamento."
+    " Primeiro: {first_names}.",
+    "expired_notice": "{service}[ com {staff}] {when} ficou vazio: ninguém quis a tempo.",
+    "cancelled_notice": "{name} cancelou {service} {when}. Preencho a vaga?",
+    "question_notice": "{name} pergunta: “{words}”",
+    "wish_notice": "{name} escreve: “{words}”",
+    "person_notice": "{name} gostaria de conversar: “{words}”",
+    "late_notice": "{name} vai chegar com atraso: “{words}”",
+    "failed_notice": "Não consegui tratar uma mensagem de {name}. Veja, por favor: “{words}”",
+}

@@ -1,0 +1,153 @@
+"""Campaigns: beginning, asking on, stopping, and what their owner wants to know of them."""
+
+from datetime import datetime
+from typing import cast
+
+from peewee import IntegrityError, SqliteDatabase
+
+from bot.domain.campaign import LIVE, Status, View, sources_of
+from bot.domain.hours import quiet_until
+from bot.store import outbox
+from models import NEVER, Business, Campaign, Customer, Message, Outreach, Service, database
+
+
+def create(campaign: Campaign) -> Campaign | None:
+    """Write a new campaign; None when one for that chair, service and start is running."""
+    try:
+        with database.atomic():
+            campaign.save(force_insert=True)
+    except IntegrityError:  # one_live_campaign_a_slot
+        return None
+    return campaign
+
+
+def get(campaign_id: int) -> Campaign:
+    """A campaign with its service and business. Raises `Campaign.DoesNotExist`."""
+    return (
+        Campaign.select(Campaign, Service, Business)
+        .join_from(Campaign, Service)
+        .join_from(Campaign, Business)
+        .where(Campaign.id == campaign_id)
+        .get()
+    )
+
+
+def lock(campaign_id: int) -> None:
+    """Let one transaction at a time decide over a campaign. SQLite has a single writer anyway."""
+    if not isinstance(database.obj, SqliteDatabase):
+        Campaign.select(Campaign.id).where(Campaign.id == campaign_id).for_update().execute()
+
+
+def live(business_id: int) -> list[Campaign]:
+    """Running and paused campaigns, earliest slot first."""
+    return list(
+        Campaign.select(Campaign, Service)
+        .join(Service)
+        .where(Campaign.business == business_id, Campaign.status.in_(LIVE))
+        .order_by(Campaign.slot_time, Campaign.id)
+    )
+
+
+def running_at(business_id: int, start: datetime, end: datetime) -> list[Campaign]:
+    """Live campaigns whose slot overlaps [start, end)."""
+    return [c for c in live(business_id) if c.slot_time < end and c.slot_end > start]
+
+
+def view(campaign: Campaign, now: datetime) -> View:
+    """What `domain.campaign.next_step` decides on."""
+    waiting = Outreach.select().where(
+        Outreach.campaign == campaign.id,
+        Outreach.batch == campaign.batch,
+        Outreach.status.in_(("open", "claimed")),
+    )
+    business = campaign.business
+    return View(
+        status=cast(Status, campaign.status),
+        asking=campaign.asking,
+        slot_time=campaign.slot_time,
+        batch=campaign.batch,
+        batch_size=campaign.batch_size,
+        next_batch_at=campaign.next_batch_at,
+        waiting=waiting.count(),
+        quiet_until=quiet_until(now, business.quiet_hours, business.timezone),
+    )
+
+
+def begin_batch(campaign: Campaign, token: str, next_batch_at: datetime, evaluated: int, preferred: list[int]) -> bool:
+    """Move on to the next batch and give the campaign back, due when the one after that is.
+
+    False when anything has changed since it was read (stopped, won, another worker): then nothing may be written.
+    """
+    changed = (
+        Campaign.update(
+            batch=Campaign.batch + 1,
+            next_batch_at=next_batch_at,
+            candidates_evaluated=evaluated if campaign.batch == 0 else campaign.candidates_evaluated,
+            preferred=preferred if campaign.batch == 0 else campaign.preferred,
+            due_at=next_batch_at,
+            ring_at=NEVER,
+            lease_until=NEVER,
+            token=None,
+        )
+        .where(
+            Campaign.id == campaign.id,
+            Campaign.status == "active",
+            Campaign.batch == campaign.batch,
+            Campaign.token == token,
+        )
+        .execute()
+    )
+    return bool(changed == 1)
+
+
+def stop_asking(campaign: Campaign, token: str) -> bool:
+    """Ask nobody new; the campaign lives on until its slot, for a late yes. False: it was no longer ours."""
+    changed = (
+        Campaign.update(
+            asking=False, next_batch_at=None, due_at=campaign.slot_time, ring_at=NEVER, lease_until=NEVER, token=None
+        )
+        .where(Campaign.id == campaign.id, Campaign.status == "active", Campaign.token == token)
+        .execute()
+    )
+    return bool(changed == 1)
+
+
+def move(campaign_id: int, target: Status, now: datetime, reason: str | None = None) -> bool:
+    """Take a campaign to another state, if it may go there from where it is. Final states take back unsent offers."""
+    ends = target not in LIVE
+    changed = (
+        Campaign.update(
+            status=target,
+            end_reason=reason if ends else None,
+            ended_at=now if ends else None,
+            due_at=None if ends else now,
+            ring_at=NEVER,
+        )
+        .where(Campaign.id == campaign_id, Campaign.status.in_(sources_of(target)))
+        .execute()
+    )
+    if changed == 1 and ends:
+        outbox.cancel_offers(campaign_id)
+    return bool(changed == 1)
+
+
+def close_open(campaign_id: int) -> None:
+    """It is over: those who never answered hold an offer no longer."""
+    Outreach.update(status="closed").where(Outreach.campaign == campaign_id, Outreach.status == "open").execute()
+
+
+def outreach(campaign_id: int) -> list[Outreach]:
+    """Everybody asked, in order, with the customer."""
+    return list(
+        Outreach.select(Outreach, Customer)
+        .join(Customer)
+        .where(Outreach.campaign == campaign_id)
+        .order_by(Outreach.batch, Outreach.rank, Outreach.id)
+    )
+
+
+def offers(campaign_id: int) -> dict[int, Message]:
+    """The offer message of each outreach, by outreach id."""
+    return {
+        m.outreach_id or 0: m for m in Message.select().where(Message.campaign == campaign_id, Message.kind == "offer")
+    }

@@ -1,0 +1,61 @@
+"""Whose number is whose: asked of the bot over its own HTTP API, again and again, since it may start after us."""
+
+import json
+import logging
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import urllib3
+
+from sandbox.desk import Desk
+from sandbox.phones import Phone, is_address
+
+WHILE_DOWN = 1.0  # seconds until the next try
+WHILE_UP = 15.0
+MOST_PAGES = 2  # more phones than these hold would fit on no desk
+
+log = logging.getLogger(__name__)
+
+
+class Directory:
+    """Keeps the customers' phones on the desk up to date."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._pool = urllib3.PoolManager(retries=False, timeout=5)
+        self._trouble = ""
+
+    def refresh(self) -> None:
+        """Ask once, and plan the next time."""
+        trouble = ""
+        try:
+            customers = self._customers()
+            self._desk.phones.put(Phone(person["phone"], person["name"], "customer") for person in reversed(customers))
+        except urllib3.exceptions.HTTPError:
+            trouble = "the bot does not answer yet"
+        except (ValueError, KeyError, TypeError) as error:
+            trouble = f"its customers could not be read: {error}"
+        if trouble != self._trouble:
+            log.info("customers' names: %s", trouble or "known")
+            self._trouble = trouble
+        self._desk.agenda.after(WHILE_DOWN if trouble else WHILE_UP, self.refresh)
+
+    def _customers(self) -> list[dict[str, str]]:
+        """Newest first, as the API lists them. Raises `ValueError` where the answer is of another shape."""
+        found: list[dict[str, str]] = []
+        url = f"{self._desk.settings.public_url}/api/customers"
+        for _ in range(MOST_PAGES):
+            page = self._page(url)
+            found += [person for person in page["customers"] if person.get("phone") and is_address(person["phone"])]
+            following = urljoin(url, str(page.get("next") or url))
+            if following == url or urlsplit(following).netloc != urlsplit(url).netloc:
+                break
+            url = following
+        return found
+
+    def _page(self, url: str) -> Any:
+        headers = {"Authorization": f"Bearer {self._desk.settings.admin_key}"}
+        answer = self._pool.request("GET", url, headers=headers, redirect=False)
+        if answer.status != 200:
+            raise ValueError(f"the answer was {answer.status}")
+        return json.loads(answer.data)

@@ -1,0 +1,78 @@
+// Where the customers' phones lie. One without messages is small; one with news is made large and brought into sight,
+// but not while somebody is busy among them: nothing is pulled from under anybody's fingers.
+
+const STILL = 2500; // milliseconds without a key or a movement of the pointer among the phones
+
+/** Keeps the phones in `list` in order: those with messages first, in the order in which they got their first. */
+export class Order {
+  constructor(list) {
+    this.list = list;
+    this.inSight = new Set();
+    this.waking = new Set();
+    this.coming = new Set();
+    this.touched = 0;
+    this.watcher = new IntersectionObserver(
+      (entries) => entries.forEach((entry) => (entry.isIntersecting ? this.inSight.add(entry.target) : this.inSight.delete(entry.target))),
+      { threshold: 0.6 },
+    );
+    for (const kind of ["pointermove", "pointerdown", "keydown"]) list.addEventListener(kind, () => (this.touched = Date.now()));
+    setInterval(() => this.settle(), 400);
+  }
+
+  /** A new phone lies at the end. */
+  add(element) {
+    this.list.append(element);
+    this.watcher.observe(element);
+  }
+
+  /** A phone has a message: `news` where somebody should see it, `now` where the page is just being built. */
+  place(element, { news, now }) {
+    if (element.classList.contains("idle")) this.waking.add(element);
+    else if (news && !this.inSight.has(element)) this.coming.add(element);
+    if (now) this.wake();
+  }
+
+  /** All phones are without messages again. */
+  clear() {
+    this.waking.clear();
+    this.coming.clear();
+    for (const element of this.list.children) element.classList.add("idle");
+  }
+
+  wake() {
+    for (const element of this.waking) {
+      this.list.insertBefore(element, this.list.querySelector(":scope > .idle"));
+      element.classList.remove("idle");
+    }
+    this.waking.clear();
+  }
+
+  bring() {
+    const moving = [...this.coming].filter((element) => !this.inSight.has(element) && !element.contains(document.activeElement));
+    this.coming.clear();
+    if (!moving.length) return;
+    this.list.prepend(...moving);
+    this.list.scrollTo({ top: 0 });
+  }
+
+  settle() {
+    const busy = Date.now() - this.touched < STILL;
+    if (busy || !(this.waking.size || this.coming.size)) return;
+    const writing = this.list.contains(document.activeElement) ? document.activeElement : null;
+    const before = new Map([...this.list.children].map((element) => [element, element.getBoundingClientRect()]));
+    this.wake();
+    this.bring();
+    if (writing && writing !== document.activeElement) writing.focus({ preventScroll: true });
+    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) glide(before);
+  }
+}
+
+/** Let elements slide from where they were to where they are. */
+function glide(before) {
+  for (const [element, old] of before) {
+    const now = element.getBoundingClientRect();
+    if (old.left === now.left && old.top === now.top) continue;
+    const shift = `translate(${old.left - now.left}px, ${old.top - now.top}px)`;
+    element.animate([{ transform: shift }, { transform: "none" }], { duration: 320, easing: "ease-out" });
+  }
+}
