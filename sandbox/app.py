@@ -38,7 +38,10 @@ def make_app(desk: Desk) -> Flask:
 
 
 def _refused(error: TwilioError) -> tuple[Response, int]:
-    return jsonify(error.body()), error.status
+    response = jsonify(error.body())
+    if error.retry_after is not None:
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response, error.status
 
 
 def _lost(error: HTTPException) -> tuple[Response, int]:

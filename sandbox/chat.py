@@ -70,15 +70,22 @@ class Chat:
     def listen(self) -> None:
         """Show what comes, for as long as the program runs."""
         while True:
-            for kind, data in self._sandbox.news():
-                if kind == "open":
-                    self.catch_up()
-                elif kind == "message" and data["phone"] == self._phone["address"]:
-                    self.show(data)
-                elif kind == "typing" and data["phone"] == self._phone["address"]:
-                    self.say("  … typing")
+            try:
+                for kind, data in self._sandbox.news():
+                    self.take(kind, data)
+            except ChatError:
+                pass  # said below, as any other break of the line
             self.say("  (the line to the sandbox is lost; trying again)")
             sleep(2)
+
+    def take(self, kind: str, data: Any) -> None:
+        """Show one piece of news, if it is about this phone."""
+        if kind == "open":
+            self.catch_up()
+        elif kind == "message" and data["phone"] == self._phone["address"]:
+            self.show(data)
+        elif kind == "typing" and data["phone"] == self._phone["address"]:
+            self.say("  … typing")
 
     def catch_up(self) -> None:
         """Show what was missed."""
@@ -148,7 +155,7 @@ def main(arguments: list[str]) -> int:
     try:
         phones = sandbox.ask("GET", "/sandbox/phones")["phones"]
         if not arguments:
-            print(f"{listing(phones)}\nChoose one: make chat AS=owner, or python -m sandbox.chat NAME")
+            print(f"{listing(phones)}\nChoose one: make chat who=owner, or who=NAME or who=+NUMBER")
             return 0
         if arguments[0].startswith("+") and all(phone["address"] != arguments[0] for phone in phones):
             sandbox.ask("POST", "/sandbox/phones", {"address": arguments[0]})

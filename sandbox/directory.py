@@ -27,18 +27,18 @@ class Directory:
 
     def refresh(self) -> None:
         """Ask once, and plan the next time."""
-        trouble = ""
+        down, trouble = False, ""
         try:
             customers = self._customers()
             self._desk.phones.put(Phone(person["phone"], person["name"], "customer") for person in reversed(customers))
         except urllib3.exceptions.HTTPError:
-            trouble = "the bot does not answer yet"
+            down = True  # as it is for a moment at each start: no news
         except (ValueError, KeyError, TypeError) as error:
-            trouble = f"its customers could not be read: {error}"
-        if trouble != self._trouble:
-            log.info("customers' names: %s", trouble or "known")
-            self._trouble = trouble
-        self._desk.agenda.after(WHILE_DOWN if trouble else WHILE_UP, self.refresh)
+            trouble = str(error)
+        if trouble and trouble != self._trouble:
+            log.warning("the customers' names could not be had from the bot: %s", trouble)
+        self._trouble = trouble
+        self._desk.agenda.after(WHILE_DOWN if down else WHILE_UP, self.refresh)
 
     def _customers(self) -> list[dict[str, str]]:
         """Newest first, as the API lists them. Raises `ValueError` where the answer is of another shape."""

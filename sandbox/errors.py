@@ -57,11 +57,14 @@ KNOWN: dict[int, tuple[int, str]] = {
 class TwilioError(Exception):
     """A request is refused, as Twilio refuses it."""
 
-    def __init__(self, code: int, message: str | None = None, status: int | None = None) -> None:
-        """`code` is Twilio's; `message` and HTTP `status` default to those known for it."""
+    def __init__(
+        self, code: int, message: str | None = None, status: int | None = None, retry_after: int | None = None
+    ) -> None:
+        """`code` is Twilio's; `message` and HTTP `status` default to those known for it; `retry_after` is seconds."""
         super().__init__(message or words(code))
         self.code = code
         self.status = status or KNOWN.get(code, (400, ""))[0]
+        self.retry_after = retry_after
 
     def body(self) -> dict[str, Any]:
         """The JSON that Twilio sends with a refusal."""

@@ -39,6 +39,7 @@ class Fault(BaseModel):
     times: int | None = Field(default=None, ge=1)  # None: until cleared
     status: int | None = Field(default=None, ge=400, le=599)  # None: the one that belongs to the code
     code: int = 20500
+    retry_after: int | None = Field(default=None, ge=0)  # seconds, said in the header of a refusal
     seconds: float = Field(default=5.0, ge=0, le=600)
     count: int = Field(default=2, ge=2, le=20)
     record: bool | None = None

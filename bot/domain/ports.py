@@ -35,7 +35,7 @@ class OutcomeUnknown(PhoneError):
 
 
 class ModelError(Exception):
-    """The model gave nothing usable in time: carry on without it."""
+    """The model gave nothing usable in time: carry on without it. Its text is one word, the reason, never content."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,10 @@ class Phone(Protocol):
         """Hand one message over. Raises a `PhoneError`."""
 
     def sent_since(self, sender: str, to: str, since: datetime) -> list[Receipt]:
-        """What was sent from `sender` to `to` at or after `since` (UTC), oldest first. Raises a `PhoneError`."""
+        """What was sent from `sender` to `to` at or after `since` (UTC), oldest first, in whole seconds.
+
+        Raises `NotNow` where the question may be asked again, or another `PhoneError`, but never `OutcomeUnknown`.
+        """
 
 
 @dataclass(frozen=True)

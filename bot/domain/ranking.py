@@ -22,6 +22,7 @@ class Candidate:
     offers_made: int = 0
     offers_taken: int = 0
     no_shows: int = 0
+    missed: int = 0  # times of late that a yes of theirs came too late
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ def _score(c: Candidate, slot: datetime, now: datetime, staff_id: int, slot_loca
             _same_staff(c, staff_id),
             _answers(c),
             _no_shows(c),
+            _missed_out(c),
         )
         if reason is not None
     ]
@@ -123,3 +125,8 @@ def _answers(c: Candidate) -> Reason | None:
 
 def _no_shows(c: Candidate) -> Reason | None:
     return Reason("no_shows", -15 * min(c.no_shows, 3), c.no_shows) if c.no_shows else None
+
+
+def _missed_out(c: Candidate) -> Reason | None:
+    """Who said yes and was too late was promised to be among the first next time."""
+    return Reason("missed_out", 20, c.missed) if c.missed else None

@@ -1,6 +1,6 @@
 """Rows turned into what a reader of somebody's words needs to know."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.domain.hours import opening_span, to_local
@@ -12,6 +12,7 @@ from bot.store import appointments, businesses, conversations, messages, outreac
 from models import Business, Conversation, Message, Outreach
 
 HISTORY = 8  # messages back
+REMEMBERED = timedelta(days=2)  # how long an offer that is over may still be what a bare "yes" means
 
 
 def words(unread: list[Message], conversation: Conversation) -> Words:
@@ -51,8 +52,8 @@ def for_customer(conversation: Conversation, business: Business, now: datetime) 
     local = to_local(now, business.timezone)
     span = opening_span(local, business.opening_hours)
     customer = conversation.customer
-    held = outreach.held(customer.id) if customer else []
     latest = outreach.latest(customer.id) if customer else None
+    held = _on_her_mind(customer.id, latest, now) if customer else []
     last_said = messages.last_outbound(conversation.id)
     return CustomerContext(
         now=local,
@@ -73,6 +74,17 @@ def for_customer(conversation: Conversation, business: Business, now: datetime) 
         pending=_pending(conversation, now),
         history=_history(conversation),
     )
+
+
+def _on_her_mind(customer_id: int, latest: Outreach | None, now: datetime) -> list[Outreach]:
+    """The offers that her words may be about: those she can still take, else the last one, though it be over.
+
+    A yes to that one is then understood as a yes, and answered kindly.
+    """
+    answerable = outreach.answerable(customer_id)
+    if answerable or latest is None or latest.status == "won" or now - latest.created_at > REMEMBERED:
+        return answerable
+    return [latest]
 
 
 def _offer(asked: Outreach, business: Business) -> OfferSeen:

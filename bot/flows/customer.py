@@ -64,11 +64,17 @@ def _that_said_so(talk: CustomerTalk, asked: Outreach) -> Message:
 def _decline(talk: CustomerTalk) -> Outcome:
     asked = _meant(talk)
     if asked is None:
-        return _which(talk) or Reply(talk.say("declined_ok"))
+        return _which(talk) or _declined_before(talk)
     outreach.decline(asked.id, talk.now)
     talk.work.wake("campaign", asked.campaign_id)  # when all have declined, the next are asked at once
     stands = texts.standing(asked, talk.business, talk.now, talk.language)
     return Reply(talk.say("declined_ok", replaces=stands))
+
+
+def _declined_before(talk: CustomerTalk) -> Outcome:
+    """A no to what is over already, or was declined before."""
+    latest = outreach.latest(talk.conversation.customer_id) if talk.conversation.customer_id else None
+    return _unclear(talk) if latest is None else Silence("a no to an offer that is over")
 
 
 def _question(talk: CustomerTalk) -> Outcome:
@@ -186,8 +192,8 @@ def _meant(talk: CustomerTalk) -> Outreach | None:
 
 
 def outreach_held(talk: CustomerTalk) -> list[Outreach]:
-    """The writer's own open offers."""
-    return outreach.held(talk.conversation.customer_id) if talk.conversation.customer_id else []
+    """The writer's own offers that can still be taken."""
+    return outreach.answerable(talk.conversation.customer_id) if talk.conversation.customer_id else []
 
 
 def _which(talk: CustomerTalk) -> Outcome | None:
@@ -205,6 +211,8 @@ def _too_late(talk: CustomerTalk) -> Outcome | None:
     latest = outreach.latest(talk.conversation.customer_id) if talk.conversation.customer_id else None
     if latest is None or latest.status == "won":
         return None
+    if talk.reading.intent in (CustomerIntent.ACCEPT, CustomerIntent.YES):
+        outreach.came_late(latest.id)
     return Reply(texts.over(latest.campaign, latest, talk.now))
 
 

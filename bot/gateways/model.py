@@ -37,7 +37,8 @@ class OpenAIModel:
     """A `Model` on a server that speaks Chat Completions. One instance may be used by several threads.
 
     The requests run on an event loop in a thread of its own: only there can a request be given up at a fixed time
-    whatever it is doing, resolving a name or receiving an answer drop by drop.
+    whatever it is doing, resolving a name or receiving an answer drop by drop. That thread does not survive a fork, so
+    each process makes its own model.
     """
 
     def __init__(

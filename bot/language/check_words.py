@@ -20,8 +20,8 @@ _NUMBERS = {
     "thousand*, half, halves, quarter*, double, triple, twice, dozen*, o clock, at one, by one, one hour, an hour,"
     "one minute",
     "es": "dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieci*,"
-    "veint*, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien*, mil, medio, media, mitad, doble, cuarto,"
-    "docena, la una, una hora, un minuto",
+    "veint*, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien*, mil, medio, media, mitad, doble,"
+    "cuarto, docena, la una, una hora, un minuto",
     "fr": "deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, vingt*,"
     "trente, quarante, cinquante, soixante, cent, cents, mille, demi*, moitie, double, triple, quart, dizaine,"
     "douzaine, une heure, une minute",

@@ -6,6 +6,7 @@ what the built-in reader makes of the same words.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from bot.language.intents import (
     CustomerContext,
@@ -23,26 +24,37 @@ from bot.language.said import kept, kept_note, kept_phone, says_number
 from bot.language.schema import AnswerError, CustomerAnswer, OwnerAnswer
 from bot.language.timing import agreed_when, model_when, out_of_reach
 
+_ABOUT_OFFERS = (
+    CustomerIntent.ACCEPT,
+    CustomerIntent.DECLINE,
+    CustomerIntent.QUESTION,
+    CustomerIntent.OTHER_TIME,
+)
+_MOVES = (OwnerIntent.MOVE, CustomerIntent.RESCHEDULE)
+
 
 def owner_reading(answer: OwnerAnswer, text: str, context: OwnerContext, own: OwnerReading) -> OwnerReading:
     """What the model's answer about an owner's words says, as far as it holds. Raises `AnswerError`."""
     stated, own_when = model_when(answer, text, context.now), _own_when(answer, text, context, own)
     if out_of_reach(stated, own_when, context.now):
         return OwnerReading(OwnerIntent.UNCLEAR, confidence=answer.confidence, language=answer.language or own.language)
-    person = kept(answer.person, text)
+    person, discount = kept(answer.person, text), _discount(answer, own, text)
     return OwnerReading(
         intent=answer.intent,
         when=agreed_when(stated, own_when, guessed=_guessed(answer, stated)),
         service_id=_named(answer.service_id, answer.service_words, own.service_id, context.services, text),
         staff_id=_named(answer.staff_id, answer.staff_words, own.staff_id, context.staff, text),
-        discount=_discount(answer.discount, own.discount, text),
+        discount=discount,
+        discount_unsure=discount is not None and (answer.discount_unsure or own.discount_unsure),
+        money_off=_number(answer.money_off, own.money_off, text),
         wait_minutes=_number(answer.wait_minutes, own.wait_minutes, text),
         batch_size=_number(answer.batch_size, own.batch_size, text),
         person=person,
         phone=kept_phone(answer.phone, text),
-        note=kept_note(answer.note, text, person),
-        any_service=answer.any_service,
+        note=_note(answer, own, text, person),
+        any_service=answer.any_service and (own.any_service or kept(answer.service_words, text) is not None),
         choice=_choice(answer.choice, context.pending),
+        detail=answer.detail or (own.detail if own.intent is answer.intent else None),
         confidence=answer.confidence,
         language=answer.language or own.language,
     )
@@ -54,15 +66,10 @@ def customer_reading(
     """What the model's answer about a customer's words says, as far as it holds. Raises `AnswerError`."""
     stated, own_when = model_when(answer, text, context.now), _own_when(answer, text, context, own)
     if out_of_reach(stated, own_when, context.now):
-        return CustomerReading(
-            CustomerIntent.UNCLEAR,
-            confidence=answer.confidence,
-            language=answer.language or own.language,
-            extra=own.extra,
-        )
+        return replace(own, intent=CustomerIntent.UNCLEAR)
     return CustomerReading(
         intent=answer.intent,
-        offer_id=_offer(answer.offer_id, own.offer_id, context),
+        offer_id=_offer(answer, own, context),
         when=agreed_when(stated, own_when, guessed=_guessed(answer, stated)),
         service_id=_named(answer.service_id, answer.service_words, own.service_id, context.services, text),
         topics=tuple(dict.fromkeys(answer.topics)),
@@ -85,7 +92,7 @@ def _own_when(
 ) -> When | None:
     """The time the built-in reader finds: with the act it reads too, or anywhere in the words if the model saw one."""
     if own.when is not None and own.intent == answer.intent:
-        return own.when
+        return _destination(own.when) if answer.intent in _MOVES else own.when
     if answer.when is None:
         return None
     return read_time(
@@ -104,6 +111,11 @@ def _guessed(answer: OwnerAnswer | CustomerAnswer, stated: When | None) -> bool:
     return answer.when_guessed or (answer.when_passed and stated is not None and not stated.passed)
 
 
+def _destination(when: When) -> When:
+    """Of "from 2 to 4", the 4: a move has no stretch."""
+    return replace(when, value=when.until, until=None) if when.until else when
+
+
 def _known(chosen: int | None, ids: Collection[int], what: str) -> int | None:
     if chosen is not None and chosen not in ids:
         raise AnswerError(f"the model names a {what} that was not offered: {chosen}")
@@ -118,22 +130,35 @@ def _named(chosen: int | None, words: str | None, own: int | None, offered: tupl
     return chosen if kept(words, text) else None
 
 
-def _offer(chosen: int | None, own: int | None, context: CustomerContext) -> int | None:
+def _offer(answer: CustomerAnswer, own: CustomerReading, context: CustomerContext) -> int | None:
     """The offer meant. Where several are open it is clear only if the built-in reader sees the same one."""
-    ids = {offer.id for offer in (*context.offers, *filter(None, [context.just_won]))}
-    _known(chosen, ids, "offer")
-    if len(context.offers) > 1:
-        return chosen if chosen == own else None
-    return chosen or own
+    ids = [offer.id for offer in context.offers]
+    won = [context.just_won.id] if context.just_won else []
+    _known(answer.offer_id, {*ids, *won}, "offer")
+    if answer.intent is CustomerIntent.CANCEL_AFTER_ACCEPT:
+        return won[0] if won else None
+    if len(ids) == 1 and answer.intent in _ABOUT_OFFERS:
+        return ids[0]
+    return answer.offer_id if answer.offer_id == own.offer_id else None
 
 
-def _discount(stated: int | None, own: int | None, text: str) -> int | None:
+def _discount(answer: OwnerAnswer, own: OwnerReading, text: str) -> int | None:
     """The discount in percent. It is a promise to customers, so one nobody said spoils the whole answer."""
-    if stated in (None, own):
-        return stated
-    if own is not None or (stated and not says_number(stated, text)):
+    if answer.discount is None:
+        return own.discount if own.intent is answer.intent else None
+    if answer.discount == own.discount:
+        return own.discount
+    said = not answer.discount or says_number(answer.discount, text)
+    if not said or own.discount is not None or own.money_off is not None:
         raise AnswerError("the model names a discount that the words do not hold")
-    return stated
+    return answer.discount
+
+
+def _note(answer: OwnerAnswer, own: OwnerReading, text: str, person: str | None) -> str | None:
+    """What customers may read: a message to one of them as it stands, else only what speaks of the offer."""
+    if answer.intent is OwnerIntent.RELAY:
+        return kept(answer.note, text) or (own.note if own.intent is OwnerIntent.RELAY else None)
+    return kept_note(answer.note, text, person)
 
 
 def _number(stated: int | None, own: int | None, text: str) -> int | None:

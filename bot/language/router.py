@@ -22,6 +22,7 @@ from bot.language.intents import (
 )
 from bot.language.reader import commands, replies
 from bot.language.rules import Words, customer_rule, owner_rule, stale
+from bot.language.said import says_something
 from bot.language.schema import CUSTOMER_SCHEMA, OWNER_SCHEMA, AnswerError, parse_customer, parse_owner
 
 __all__ = ["Read", "Words", "read_customer", "read_owner"]
@@ -48,7 +49,7 @@ def read_owner(model: Model | None, words: Words, context: OwnerContext) -> Read
     if ruled := owner_rule(words):
         return Read(ruled, "rule")
     own = commands.read_owner(words.text, context)
-    if model is None:
+    if model is None or not says_something(words.text):
         return Read(own, "builtin")
     prompt = Prompt("owner_reading", _OWNER_INSTRUCTIONS, owner_facts(context), words.text, OWNER_SCHEMA)
     try:
@@ -78,7 +79,7 @@ def _read_customer(model: Model | None, text: str, context: CustomerContext) -> 
     own = replies.read_customer(text, context)
     if second_opinion.is_settled(own):
         return Read(own, "rule")
-    if model is None:
+    if model is None or not says_something(text):
         return Read(own, "builtin")
     prompt = Prompt("customer_reading", _CUSTOMER_INSTRUCTIONS, customer_facts(context), text, CUSTOMER_SCHEMA)
     try:

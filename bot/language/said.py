@@ -26,6 +26,11 @@ def fold(text: str) -> str:
     return _NOT_WORDS.sub(" ", bare).strip()
 
 
+def says_something(text: str) -> bool:
+    """Whether a text has a letter, a digit or a picture in it."""
+    return any(char.isalnum() or unicodedata.category(char) == "So" for char in text)
+
+
 def kept(slot: str | None, text: str) -> str | None:
     """The slot, trimmed, if its words stand together in the text, as they are or with an s after them; else None."""
     folded, said = fold(slot or ""), f" {fold(text)} "

@@ -68,11 +68,14 @@ class OwnerAnswer(Answer):
     staff_words: str | None
     any_service: bool
     discount: Percent
+    discount_unsure: bool
+    money_off: Number
     wait_minutes: Minutes
     batch_size: People
     person: str | None
     phone: str | None
     note: str | None
+    detail: Literal["quiet_hours", "ask_first", "fill_directly", "faster", "slower"] | None
 
 
 class CustomerAnswer(Answer):

@@ -73,7 +73,8 @@ def owner_answers_nothing(reading: OwnerReading, context: OwnerContext) -> bool:
     """Whether the model reads an answer though no question waits, or one without the answer in it."""
     if reading.intent not in _OWNER_ANSWERS:
         return False
-    empty = (reading.service_id, reading.when, reading.choice, reading.any_service) == (None, None, None, False)
+    named = (reading.service_id, reading.staff_id, reading.when, reading.choice)
+    empty = all(slot is None for slot in named) and not reading.any_service
     return context.pending is None or (reading.intent is OwnerIntent.ANSWER and empty)
 
 

@@ -15,7 +15,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.domain.ports import Model, ModelError, Prompt
 from bot.language.checks import flaws, note_for_customers
-from bot.language.placeholders import fill
+from bot.language.intents import LANGUAGES
+from bot.language.placeholders import fill, without_fields
+from bot.language.reader.language import detect_language
 from bot.language.replies import say
 from bot.language.speech import first_name, say_percent, say_when
 
@@ -189,7 +191,9 @@ def _facts(brief: OfferBrief, guest: Guest) -> dict[str, str]:
 def _flaws(text: str, facts: Mapping[str, str], brief: OfferBrief, guest: Guest) -> list[str]:
     others = [other for other in brief.shortlist if first_name(other.name) != first_name(guest.name)]
     names = [*_house_names(brief), *_names(others)]
-    return flaws(text, needed=facts, allowed=("business",), names=names, language=guest.language)
+    found = flaws(text, needed=facts, allowed=("business",), names=names, language=guest.language)
+    wanted = guest.language if guest.language in LANGUAGES else "en"
+    return found if detect_language(without_fields(text)) in (None, wanted) else [*found, "language"]
 
 
 def _plain(facts: Mapping[str, str], guest: Guest, note: str | None) -> str:

@@ -5,7 +5,7 @@ the service (they could come earlier), those who have had it before (latest firs
 offers.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +16,7 @@ from bot.domain.ranking import Candidate
 from models import Appointment, Business, Campaign, Customer, Outreach, ServiceHistory
 
 WELL = 150  # from each well, at most
+MISSED_WITHIN = timedelta(days=30)  # a yes that came too late counts for as long
 PAST_STARTS = 8  # recent visits that tell a person's usual time
 
 
@@ -47,7 +48,7 @@ def shortlist(business: Business, campaign: Campaign, now: datetime) -> Shortlis
     for well in wells:
         ids |= dict.fromkeys(row.id for row in well.limit(WELL))
     silent = Customer.select().where(fits, Customer.consent_at.is_null(), Customer.opted_out_at.is_null()).limit(1000)
-    return Shortlist(_facts(business, campaign, list(ids)), silent.count())
+    return Shortlist(_facts(business, campaign, list(ids), now), silent.count())
 
 
 def _fits(business: Business, campaign: Campaign, now: datetime) -> Expression:
@@ -112,8 +113,8 @@ def _later_bookings(campaign: Campaign):  # type: ignore[no-untyped-def]  # a su
     )
 
 
-def _facts(business: Business, campaign: Campaign, ids: list[int]) -> tuple[Candidate, ...]:
-    """What ranking wants to know of each, in four queries however many they are."""
+def _facts(business: Business, campaign: Campaign, ids: list[int], now: datetime) -> tuple[Candidate, ...]:
+    """What ranking wants to know of each, in five queries however many they are."""
     mine = Appointment.customer.in_(ids)
     histories = {
         h.customer_id: h
@@ -142,6 +143,12 @@ def _facts(business: Business, campaign: Campaign, ids: list[int]) -> tuple[Cand
     ):
         if len(past[visit.customer_id]) < PAST_STARTS:
             past[visit.customer_id].append(visit)
+    missed = Counter(
+        asked.customer_id
+        for asked in Outreach.select(Outreach.customer).where(
+            Outreach.customer.in_(ids), Outreach.status == "lost", Outreach.created_at > now - MISSED_WITHIN
+        )
+    )
     customers = Customer.select().where(Customer.id.in_(ids)).order_by(Customer.id)
     return tuple(
         Candidate(
@@ -155,6 +162,7 @@ def _facts(business: Business, campaign: Campaign, ids: list[int]) -> tuple[Cand
             offers_made=customer.offers_made,
             offers_taken=customer.offers_taken,
             no_shows=customer.no_shows,
+            missed=missed[customer.id],
         )
         for customer in customers
     )

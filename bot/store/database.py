@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from peewee import Database, InterfaceError, OperationalError, SqliteDatabase
+from peewee import Database, InterfaceError, OperationalError, PeeweeException, SqliteDatabase
 from playhouse.db_url import connect as open_url
 from playhouse.migrations import Runner
 
 from models import Business, database
 
 Result = TypeVar("Result")
+
+StorageError = PeeweeException  # whatever goes wrong with the database
 
 SQLITE_PRAGMAS = {"journal_mode": "wal", "synchronous": "normal", "foreign_keys": 1, "busy_timeout": 5000}
 MIGRATIONS = Path(__file__).parent / "migrations"

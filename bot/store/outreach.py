@@ -15,12 +15,21 @@ def write(**columns: Any) -> Outreach:
 
 
 def held(customer_id: int) -> list[Outreach]:
-    """A customer's offers that can still be answered: the newest first."""
+    """A customer's open offers: the newest first."""
+    return _asked(customer_id, ("open",))
+
+
+def answerable(customer_id: int) -> list[Outreach]:
+    """Offers that a yes can still claim: the open ones, else one declined whose slot is still going ("oh, yes!")."""
+    return held(customer_id) or _asked(customer_id, ("declined",))[:1]
+
+
+def _asked(customer_id: int, states: tuple[str, ...]) -> list[Outreach]:
     return list(
         Outreach.select(Outreach, Campaign, Service)
         .join_from(Outreach, Campaign)
         .join_from(Campaign, Service)
-        .where(Outreach.customer == customer_id, Outreach.status == "open", Campaign.status.in_(("active", "paused")))
+        .where(Outreach.customer == customer_id, Outreach.status.in_(states), Campaign.status.in_(("active", "paused")))
         .order_by(Outreach.id.desc())
     )
 
@@ -52,7 +61,7 @@ def offered_in(sid: str, customer_id: int) -> int | None:
 def claim(
     outreach_id: int, message: Message, turn_id: int, now: datetime, *, keep_booking: bool, for_name: str | None
 ) -> bool:
-    """Record a yes. It is not yet a booking: the award settles who was first. False: the offer is not open."""
+    """Record a yes. It is not yet a booking: the award settles who was first. False: it is too late."""
     changed = (
         Outreach.update(
             status="claimed",
@@ -64,7 +73,7 @@ def claim(
             keep_booking=keep_booking,
             for_name=for_name,
         )
-        .where(Outreach.id == outreach_id, Outreach.status == "open")
+        .where(Outreach.id == outreach_id, Outreach.status.in_(("open", "declined")))
         .execute()
     )
     return bool(changed == 1)
@@ -104,6 +113,11 @@ def settle(outreach_id: int, status: str) -> bool:
     """Give a claim its end: won or lost. False: it had one."""
     changed = Outreach.update(status=status).where(Outreach.id == outreach_id, Outreach.status == "claimed").execute()
     return bool(changed == 1)
+
+
+def came_late(outreach_id: int) -> None:
+    """A yes to an offer that is over: remembered, so that she is among the first asked next time."""
+    Outreach.update(status="lost").where(Outreach.id == outreach_id, Outreach.status == "closed").execute()
 
 
 def decline(outreach_id: int, now: datetime) -> bool:

@@ -5,11 +5,11 @@ from datetime import datetime
 
 import structlog
 from flask import Blueprint, Response, abort, request
-from peewee import PeeweeException
 
 from bot.domain.ports import Alarm
 from bot.flows import inbound, outbox
 from bot.gateways.signature import is_signed
+from bot.store.database import StorageError
 from bot.store.messages import Inbound
 
 log = structlog.get_logger()
@@ -33,7 +33,7 @@ def blueprint(auth_token: str, public_url: str, now: Callable[[], datetime], ala
         """Store an inbound message. Twilio is told that it arrived only once it is on disk."""
         try:
             stored = inbound.receive(_inbound(), now(), alarm)
-        except PeeweeException:
+        except StorageError:
             log.exception("message not storable")
             return Response(status=503)
         return Response(status=204 if stored else 503)
@@ -47,7 +47,7 @@ def blueprint(auth_token: str, public_url: str, now: Callable[[], datetime], ala
         if sid and word:
             try:
                 outbox.report(_number(reference), sid, word, _number(form.get("ErrorCode", "")), now(), alarm)
-            except PeeweeException:
+            except StorageError:
                 log.exception("delivery report not storable")
                 return Response(status=503)
         return Response(status=204)

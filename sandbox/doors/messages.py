@@ -98,9 +98,11 @@ class MessagesApi:
     def _faulty(self, occasion: Occasion, phone: str | None, act: Callable[[Fault | None], Response]) -> Response:
         """Do it, and let go wrong what a fault wants to."""
         fault = self._desk.faults.take(occasion, phone)
-        refusal = TwilioError(fault.code, status=fault.status) if fault and fault.do == "error" else None
-        if fault and refusal and not (refusal.status >= 500 if fault.record is None else fault.record):
-            raise refusal
+        refusal = None
+        if fault and fault.do == "error":
+            refusal = TwilioError(fault.code, status=fault.status, retry_after=fault.retry_after)
+            if not (refusal.status >= 500 if fault.record is None else fault.record):
+                raise refusal
         response = act(fault)
         if refusal:
             raise refusal

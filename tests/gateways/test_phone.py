@@ -2,7 +2,6 @@
 
 import logging
 import socket
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,27 +10,12 @@ from peewee import Database
 from bot.domain.ports import AccountRefused, NotNow, OutcomeUnknown, Outgoing, PhoneError, Refused
 from bot.gateways.phone import TwilioPhone
 from bot.store.database import in_transaction
+from tests.gateways.calling import ANA, CALLBACK, SALON, phone_at
 from tests.support.local_server import Answer, Cut, Drop, Hang, Reply
-from tests.support.twilio_server import ACCOUNT_SID, AUTH_TOKEN, TwilioServer, error, form_complaints, problem
+from tests.support.specs import TWILIO
+from tests.support.twilio_server import AUTH_TOKEN, TwilioServer, error, form_complaints, problem
 
-SALON, ANA, BEN = "+34911000000", "+34600000001", "+34600000002"
-CALLBACK = "https://salon-olga.example/webhooks/twilio/status"
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def twilio() -> Iterator[TwilioServer]:
-    with TwilioServer() as server:
-        yield server
-
-
-@pytest.fixture
-def phone(twilio: TwilioServer) -> TwilioPhone:
-    return phone_at(twilio.url)
-
-
-def phone_at(url: str, token: str = AUTH_TOKEN, timeout: float = 8) -> TwilioPhone:
-    return TwilioPhone(ACCOUNT_SID, token, url, CALLBACK, timeout)
 
 
 def to_ana(**more: object) -> Outgoing:
@@ -52,7 +36,16 @@ def test_a_text_reaches_twilio_with_its_reference_in_the_callback(phone: TwilioP
         "StatusCallback": [f"{CALLBACK}?message=7"],
         "ValidityPeriod": ["1800"],
     }
-    assert form_complaints({name: values[0] for name, values in request.form.items()}) == []
+
+
+@pytest.mark.skipif(not TWILIO.exists(), reason="the development data are not at hand")
+def test_requests_are_as_twilio_describes_them(phone: TwilioPhone, twilio: TwilioServer) -> None:
+    phone.send(to_ana(valid_seconds=1800))
+    phone.send(to_ana(content_sid="HX" + "0b" * 16, variables={"1": "Ana"}))
+
+    for request in twilio.requests:
+        assert form_complaints({name: values[0] for name, values in request.form.items()}) == []
+    assert form_complaints({"Too": "whatsapp:+1", "ContentSid": "HX1"}) != []
 
 
 def test_a_template_goes_with_variables_and_without_a_body(phone: TwilioPhone, twilio: TwilioServer) -> None:
@@ -189,74 +182,6 @@ def test_connections_are_kept(phone: TwilioPhone, twilio: TwilioServer) -> None:
 def test_wrong_credentials_are_the_accounts_fault(twilio: TwilioServer) -> None:
     with pytest.raises(AccountRefused):
         phone_at(twilio.url, token="Mallory guesses").send(to_ana())
-
-
-def test_a_lost_answer_is_found_by_looking_up(phone: TwilioPhone, twilio: TwilioServer) -> None:
-    since = datetime.now(UTC)
-    twilio.fail(Drop(), taken=True)
-
-    with pytest.raises(OutcomeUnknown):
-        phone.send(to_ana())
-
-    [found] = phone.sent_since(SALON, ANA, since)
-    assert found.sid == twilio.messages[0]["sid"]
-
-
-def test_look_up_takes_the_right_pair_and_time_oldest_first(phone: TwilioPhone, twilio: TwilioServer) -> None:
-    ana, ben, salon = f"whatsapp:{ANA}", f"whatsapp:{BEN}", f"whatsapp:{SALON}"
-    twilio.keep(salon, ana, NOON - timedelta(seconds=1))
-    same_second = twilio.keep(salon, ana, NOON, status="failed", error_code=63024)
-    twilio.keep(salon, ben, NOON)
-    twilio.keep(ana, salon, NOON, direction="inbound", status="received")
-    later = twilio.keep(salon, ana, NOON + timedelta(hours=1))
-
-    found = phone.sent_since(SALON, ANA, NOON + timedelta(milliseconds=900))
-
-    assert [(r.sid, r.status, r.error_code, r.created_at) for r in found] == [
-        (same_second["sid"], "failed", 63024, NOON),
-        (later["sid"], "queued", None, NOON + timedelta(hours=1)),
-    ]
-    assert not any(name.startswith("DateSent") for name in twilio.requests[0].query)
-
-
-def test_look_up_reads_as_many_pages_as_it_needs(phone: TwilioPhone, twilio: TwilioServer) -> None:
-    for minute in range(-70, 60):
-        twilio.keep(f"whatsapp:{SALON}", f"whatsapp:{ANA}", NOON + timedelta(minutes=minute))
-
-    found = phone.sent_since(SALON, ANA, NOON)
-
-    assert [r.created_at for r in found] == [NOON + timedelta(minutes=minute) for minute in range(60)]
-    assert len(twilio.requests) == 2  # the third page is all older
-
-
-def test_a_message_without_a_time_counts_as_sent(phone: TwilioPhone, twilio: TwilioServer) -> None:
-    twilio.keep(f"whatsapp:{SALON}", f"whatsapp:{ANA}", None)
-
-    [found] = phone.sent_since(SALON, ANA, NOON)
-
-    assert found.created_at is None
-
-
-@pytest.mark.parametrize(
-    ("reply", "expected"),
-    [
-        (error(500, 20500), NotNow),
-        (error(429, 20429), NotNow),
-        (Drop(), NotNow),
-        (Cut(), NotNow),
-        (Answer(200, "not JSON"), NotNow),
-        (Answer(200, {"no": "messages", "at": "all"}), NotNow),
-        (error(401, 20003), AccountRefused),
-    ],
-    ids=repr,
-)
-def test_a_failed_look_up_can_be_asked_again(
-    phone: TwilioPhone, twilio: TwilioServer, reply: Reply, expected: type[PhoneError]
-) -> None:
-    twilio.fail(reply)
-
-    with pytest.raises(expected):
-        phone.sent_since(SALON, ANA, NOON)
 
 
 def test_nothing_personal_is_logged_or_told_in_errors(

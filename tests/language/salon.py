@@ -4,14 +4,16 @@ from datetime import datetime
 
 from bot.language.intents import BookingSeen, CustomerContext, Named, OfferSeen, OwnerContext
 
-NOW = datetime(2026, 12, 1, 10, 0)
+at = datetime.fromisoformat
+
+NOW = at("2026-12-01 10:00")
 SERVICES = (Named(1, "Haircut", ("cut", "corte")), Named(2, "Color", ("colour", "tinte")))
 STAFF = (Named(11, "Marta"), Named(12, "Inés"))
 
-TODAY_2PM = datetime(2026, 12, 1, 14, 0)
-THURSDAY_3PM = datetime(2026, 12, 3, 15, 0)
+TODAY_2PM = at("2026-12-01 14:00")
+THURSDAY_3PM = at("2026-12-03 15:00")
 OFFER = OfferSeen(7, "Haircut", TODAY_2PM, staff="Marta", discount=10, replaces=THURSDAY_3PM)
-OTHER_OFFER = OfferSeen(8, "Color", datetime(2026, 12, 2, 17, 0), staff="Inés")
+OTHER_OFFER = OfferSeen(8, "Color", at("2026-12-02 17:00"), staff="Inés")
 BOOKING = BookingSeen(31, "Haircut", THURSDAY_3PM, staff="Marta")
 
 OLGA = OwnerContext(now=NOW, language="en", services=SERVICES, staff=STAFF, opens=9, closes=20)

@@ -24,11 +24,14 @@ _OWNER: Mapping[str, Any] = {
     "staff_words": None,
     "any_service": False,
     "discount": None,
+    "discount_unsure": False,
+    "money_off": None,
     "wait_minutes": None,
     "batch_size": None,
     "person": None,
     "phone": None,
     "note": None,
+    "detail": None,
 }
 _CUSTOMER: Mapping[str, Any] = {
     **_COMMON,

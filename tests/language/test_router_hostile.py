@@ -12,12 +12,31 @@ from tests.language.salon import ANA, OLGA
 from tests.language.scripted_model import ScriptedModel, customer_answer, owner_answer
 
 TEXTS = st.sampled_from(
-    ["yes", "no", "ok", "yes but at 3", "fill 2pm haircut 15% off", "cancel", "add Dora +34 600 000 000", "stop it", "👍", "12"]
+    [
+        "yes",
+        "no",
+        "ok",
+        "yes but at 3",
+        "fill 2pm haircut 15% off",
+        "cancel",
+        "add Dora +34 600 000 000",
+        "stop it",
+        "👍",
+        "12",
+    ]
 ) | st.text(max_size=40)
 WORDS = TEXTS | st.none() | st.sampled_from(["Mallory", "2pm", "haircut", "Dora", "+34600000000", "+34611111111"])
 NUMBERS = st.none() | st.sampled_from([0, 1, 2, 7, 8, 11, 15, 99, -1, 10**20, 1.5, True, "7"])
 TIMES = st.none() | st.sampled_from(
-    ["2026-12-01T14:00", "2026-12-01", "2026-12-02T09:00", "9999-12-31T23:59", "0001-01-01T00:00", "2pm", "2026-12-01T14:00Z"]
+    [
+        "2026-12-01T14:00",
+        "2026-12-01",
+        "2026-12-02T09:00",
+        "9999-12-31T23:59",
+        "0001-01-01T00:00",
+        "2pm",
+        "2026-12-01T14:00Z",
+    ]
 )
 COMMON = {
     "confidence": st.sampled_from([0, 0.3, 0.6, 1, 1.0, 2, "1", None]) | st.just(0.9),
@@ -55,7 +74,7 @@ def test_customers(text: str, answer: tuple[str, dict[str, Any]], quoted: int | 
     if reading.intent is CustomerIntent.ACCEPT:
         assert reading.offer_id == 7
         assert quoted != 8
-        assert "3" not in text
+        assert "at 3" not in text
 
 
 @settings(max_examples=300, deadline=None)

@@ -1,25 +1,34 @@
 """The shape of the model's answers: what is sent, and what is refused when it comes back."""
 
 import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from bot.language.intents import CustomerIntent, OwnerIntent
-from bot.language.schema import CUSTOMER_SCHEMA, OWNER_SCHEMA, AnswerError, parse_customer, parse_owner
+from bot.language.schema import CUSTOMER_SCHEMA, OWNER_SCHEMA, Answer, AnswerError, parse_customer, parse_owner
 from tests.language.scripted_model import customer_answer, owner_answer
 
 # What not every provider of strict schemas understands, and what would tell the model of our code.
-_NOT_EVERYWHERE = {"minimum", "maximum", "minLength", "maxLength", "pattern", "format", "$ref", "$defs", "default", "description"}
+_NOT_EVERYWHERE = {
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "format",
+    "$ref",
+    "$defs",
+    "default",
+    "description",
+}
 
-BOTH = pytest.mark.parametrize(
-    ("schema", "parse", "answer"),
-    [
-        pytest.param(OWNER_SCHEMA, parse_owner, owner_answer("fill"), id="owner"),
-        pytest.param(CUSTOMER_SCHEMA, parse_customer, customer_answer("accept"), id="customer"),
-    ],
-)
+Kind = tuple[Mapping[str, Any], Callable[[object], Answer], dict[str, Any]]
+OWNER: Kind = (OWNER_SCHEMA, parse_owner, owner_answer("fill"))
+CUSTOMER: Kind = (CUSTOMER_SCHEMA, parse_customer, customer_answer("accept"))
+BOTH = pytest.mark.parametrize("kind", [OWNER, CUSTOMER], ids=["owner", "customer"])
 
 
 def _keys(node: Any) -> set[str]:
@@ -31,20 +40,23 @@ def _keys(node: Any) -> set[str]:
 
 
 @BOTH
-def test_every_field_is_required_and_no_other_allowed(schema: Any, parse: Any, answer: Any) -> None:
+def test_every_field_is_required_and_no_other_allowed(kind: Kind) -> None:
+    schema, _, answer = kind
     assert set(schema["required"]) == set(schema["properties"]) == set(answer)
     assert schema["additionalProperties"] is False
     assert schema["type"] == "object"
 
 
 @BOTH
-def test_the_schema_uses_only_what_every_provider_understands(schema: Any, parse: Any, answer: Any) -> None:
+def test_the_schema_uses_only_what_every_provider_understands(kind: Kind) -> None:
+    schema, _, _ = kind
     assert not _keys({**schema, "properties": list(schema["properties"].values())}) & _NOT_EVERYWHERE
     Draft202012Validator.check_schema(schema)
 
 
 @BOTH
-def test_an_answer_that_fits_the_schema_is_parsed(schema: Any, parse: Any, answer: Any) -> None:
+def test_an_answer_that_fits_the_schema_is_parsed(kind: Kind) -> None:
+    schema, parse, answer = kind
     assert Draft202012Validator(schema).is_valid(answer)
     assert parse(answer).intent == answer["intent"]
     assert parse(json.loads(json.dumps(answer))).confidence == 0.9
@@ -84,7 +96,8 @@ def test_the_model_is_told_every_intent() -> None:
     ],
     ids=str,
 )
-def test_a_wrong_value_spoils_the_answer(schema: Any, parse: Any, answer: Any, change: dict[str, Any]) -> None:
+def test_a_wrong_value_spoils_the_answer(kind: Kind, change: dict[str, Any]) -> None:
+    _, parse, answer = kind
     with pytest.raises(AnswerError):
         parse({**answer, **change})
 
@@ -122,13 +135,15 @@ def test_a_wrong_value_for_a_customer_spoils_the_answer(change: dict[str, Any]) 
 
 @BOTH
 @pytest.mark.parametrize("nonsense", [None, [], "accept", 1, {}, [{"intent": "accept"}]], ids=str)
-def test_what_is_no_answer_is_refused(schema: Any, parse: Any, answer: Any, nonsense: object) -> None:
+def test_what_is_no_answer_is_refused(kind: Kind, nonsense: object) -> None:
+    _, parse, _ = kind
     with pytest.raises(AnswerError):
         parse(nonsense)
 
 
 @BOTH
-def test_a_missing_field_is_refused(schema: Any, parse: Any, answer: dict[str, Any]) -> None:
+def test_a_missing_field_is_refused(kind: Kind) -> None:
+    _, parse, answer = kind
     for name in answer:
         with pytest.raises(AnswerError, match=name):
             parse({key: value for key, value in answer.items() if key != name})

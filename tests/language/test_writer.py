@@ -153,6 +153,7 @@ def test_only_the_guest_whose_text_is_flawed_gets_the_plain_one() -> None:
         (FOR_BEN + " Instead of {replaces}.", "unknown_placeholder"),
         (FOR_BEN + " With {discount} off.", "unknown_placeholder"),
         (FOR_BEN + " At a special price!", "discount"),
+        (FOR_CLEO, "language"),
         (FOR_BEN.replace("{time}", "soon"), "missing_placeholder"),
         (FOR_BEN.replace("{staff}", "us"), "missing_placeholder"),
     ],

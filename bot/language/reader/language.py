@@ -4,9 +4,7 @@ from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.words.function_words import LETTERS, WORDS
 
 _TELLING = {language: frozenset(words.split()) for language, words in WORDS.items()}
-_SHARED = {
-    word: sum(word in words for words in _TELLING.values()) for words in _TELLING.values() for word in words
-}
+_SHARED = {word: sum(word in words for words in _TELLING.values()) for words in _TELLING.values() for word in words}
 
 
 def detect_language(text: str) -> str | None:

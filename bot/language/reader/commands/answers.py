@@ -34,9 +34,7 @@ def answer_to(pending: Pending, said: Cut, text: str, book: PhraseBook, context:
     )
 
 
-def _choice(
-    options: Sequence[str], said: Cut, text: str, book: PhraseBook, context: OwnerContext
-) -> int | None:
+def _choice(options: Sequence[str], said: Cut, text: str, book: PhraseBook, context: OwnerContext) -> int | None:
     """The option meant: by its time, by its words or by its number, counted from 1."""
     if said.when:
         times = [read_time(option, context.now, context.language) for option in options]

@@ -60,7 +60,16 @@ class PhraseBook:
         self._by_word: dict[str, list[Phrase]] = {}
         self._wordless: list[Phrase] = []
         vocabulary = set(self.skipped | self.openers | self.connectors | self.titles)
-        for field in (words.common, words.causes, words.negations, words.off, words.anything, words.third_person, words.reasons, words.offer_words):
+        for field in (
+            words.common,
+            words.causes,
+            words.negations,
+            words.off,
+            words.anything,
+            words.third_person,
+            words.reasons,
+            words.offer_words,
+        ):
             vocabulary.update(field.split())
         for phrase in _parse(words, self.skipped):
             vocabulary.update(word for item in phrase.items for words_ in item.words for word in words_)

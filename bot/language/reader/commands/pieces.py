@@ -54,7 +54,9 @@ def cut(text: str, context: OwnerContext, language: str, units: Units, *, hour_e
     place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected)
     time = find_time(_blanked(text, known), language, place)
     known += [Piece("time", "", start, end) for start, end in time.places] if time else []
-    left = [token for token in tokens if not any(piece.start < token.end and token.start < piece.end for piece in known)]
+    left = [
+        token for token in tokens if not any(piece.start < token.end and token.start < piece.end for piece in known)
+    ]
     pieces = sorted([*known, *_numbers(left, units)], key=lambda piece: piece.start)
     return Cut(tuple(_with_clauses(text, pieces)), time.when if time else None)
 

@@ -89,7 +89,7 @@ class Phrases:
             anchored_start, anchored_end = token.startswith("^"), token.endswith("$")
             token = token.strip("^$")
             optional = token.endswith("?")
-            options = self._options(token.rstrip("?"), pattern)
+            options = self._options(token.removesuffix("?"), pattern)
             piece = "(?: (?:" + "|".join(_as_regex(option) for option in options) + "))"
             regex += ("^" if anchored_start else "") + piece + ("?" if optional else "")
             regex += "(?= $)" if anchored_end else ""
@@ -109,9 +109,13 @@ class Phrases:
             if part.startswith("<"):
                 name = part.strip("<>")
                 if name not in self._sets:
-                    raise ValueError(f"pattern {pattern!r} names the set {name!r}, which is not among {sorted(self._sets)}")
+                    raise ValueError(
+                        f"pattern {pattern!r} names the set {name!r}, which is not among {sorted(self._sets)}"
+                    )
                 options += [word.replace("_", " ") for word in self._sets[name]]
             else:
+                if not part or set(part) & set("?^$;"):
+                    raise ValueError(f"pattern {pattern!r} has a mark inside {token!r}: marks stand at its end")
                 options.append(part.replace("_", " "))
         return options
 

@@ -1,7 +1,7 @@
 """Texts as people type them, made even: lower case, no accents, clauses of plain words.
 
-    >>> [c.text for c in clauses("Yesss!! that's ok 👍, but at 3:30pm?")]
-    ['yes', 'thats ok :yes:', 'but at #clock']
+>>> [c.text for c in clauses("Yesss!! that's ok 👍, but at 3:30pm?")]
+['yes', 'thats ok :yes:', 'but at #clock']
 """
 
 import re
@@ -22,6 +22,7 @@ EMOJI: dict[str, str] = {
 }
 _EMOJI_WORD = {char: f" {word} " for word, chars in EMOJI.items() for char in chars}
 
+_ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # "sí" is yes, "si" may be if: the accent is kept as a letter
 _ENGLISH_TAIL = re.compile(r"(?<=[a-z])'(?=(?:t|s|m|ll|re|ve|d)\b)")
 _LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
 _CLOCK = re.compile(
@@ -57,7 +58,10 @@ class Clause:
 def plain(text: str) -> str:
     """Lower case without accents; emoji, clock times, dates and numbers as marks; runs of a letter cut."""
     text = "".join(_EMOJI_WORD.get(char, char) for char in text)
-    text = unicodedata.normalize("NFKD", text.replace("ß", "ss").casefold().replace("’", "'").replace("`", "'").replace("''", "'"))
+    text = _ACCENTED_YES.sub("sii", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize(
+        "NFKD", text.replace("ß", "ss").casefold().replace("’", "'").replace("`", "'").replace("''", "'")
+    )
     text = "".join(char for char in text if not unicodedata.combining(char) and char not in "\u200d\ufe0f")
     text = _LONG_RUN.sub(r"\1", _ENGLISH_TAIL.sub("", text))
     for pattern, mark in ((_PERCENT, " #percent "), (_CLOCK, " #clock "), (_DATE, " #date "), (_ORDINAL, " #ordinal ")):

@@ -180,13 +180,17 @@ class _Turn:
     def _known_names(self) -> frozenset[str]:
         from bot.language.reader.phrases.tokens import words_of
 
-        named = [name for thing in (*self.context.services, *self.context.staff) for name in (thing.name, *thing.aliases)]
+        named = [
+            name for thing in (*self.context.services, *self.context.staff) for name in (thing.name, *thing.aliases)
+        ]
         named += [word for offer in self.context.offers for word in (offer.service, offer.staff or "")]
         return frozenset(word for name in (*named, self.context.name or "") for word in words_of(name))
 
 
 _DECISIVE = frozenset({"ask_price", "ask_duration", "cancel_policy"})
-_URGENT = frozenset({"injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic"})
+_URGENT = frozenset(
+    {"injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic"}
+)
 _NOT_ABOUT_OFFER = frozenset({"waitlist", "cancel_policy", "query_booking"})
 _OFFER_INTENT: dict[Answer, Intent] = {
     "accept": Intent.ACCEPT,

@@ -21,6 +21,7 @@ INTENT_OF: dict[str, Intent] = {
     "waitlist": Intent.WAITLIST,
     "reschedule": Intent.RESCHEDULE,
     "cancel": Intent.CANCEL,
+    "cant_come": Intent.CANCEL,
     "query_booking": Intent.MY_BOOKING,
     "owner_schedule": Intent.MY_BOOKING,
     "book": Intent.BOOK,

@@ -116,9 +116,7 @@ def _after(hits: list[Hit], label: str, other: str) -> bool:
     )
 
 
-def answer_of(
-    parts: Sequence[Part], *, fresh: bool, same_time: bool | None, decisive: bool = False
-) -> Answer | None:
+def answer_of(parts: Sequence[Part], *, fresh: bool, same_time: bool | None, decisive: bool = False) -> Answer | None:
     """What the clauses say together, or None where they hold no answer at all.
 
     `fresh`: the offer is the last thing we said, so a mere "ok" is a yes. `same_time`: whether a time they name

@@ -55,12 +55,18 @@ def _clock(captures: Captures, minute: int, *, bare: bool = False) -> Clock | No
 
 
 def _said(captures: Captures, _: Moment) -> Clock | None:
-    return _clock(captures, int(captures.get("minutes", 0)))
+    return _clock(captures, int(captures.get("minute", 0)))
 
 
 def _bare(captures: Captures, _: Moment) -> Clock | None:
-    clock = _clock(captures, int(captures.get("minutes", 0)), bare=True)
+    clock = _clock(captures, int(captures.get("minute", 0)), bare=True)
     return clock if clock and captures["hour"] else None
+
+
+def _one_in(captures: Captures, moment: Moment) -> Clock | None:
+    """ "one in the afternoon"."""
+    clock = _said(captures, moment)
+    return clock.at(captures["part"]) if clock else None  # type: ignore[arg-type]
 
 
 def _past(captures: Captures, _: Moment) -> Clock | None:
@@ -72,7 +78,7 @@ def _to(captures: Captures, _: Moment) -> Clock | None:
 
 
 def _around_half(sign: int) -> Callable[[Captures, Moment], Clock | None]:
-    return lambda captures, _: _clock(captures, sign * int(captures["minutes"]) - int(captures["half_to"]))
+    return lambda captures, _: _clock(captures, sign * int(captures["minute"]) - int(captures["half_to"]))
 
 
 def _in_fives(build: Callable[[Captures, Moment], Clock | None]) -> Callable[[Captures, Moment], Clock | None]:
@@ -93,20 +99,22 @@ def _digits(*, bare: bool) -> Callable[[Captures, Moment], Clock | None]:
 _HOUR = "hour=padded|number|noon|one_word|at_one"
 _TAIL = "oclock? ampm?"
 CLOCKS: tuple[Rule[Clock], ...] = (
-    rule(f"at* hour=padded|number colon minutes colon seconds=minutes {_TAIL}", _said),
-    rule(f"at* hour=padded|number colon minutes {_TAIL}", _said),
-    rule(f"at hour=padded|number dot|comma minutes {_TAIL}", _said),
-    rule("at* hour=padded|number dot minutes oclock|ampm", _said),
-    rule("hour=padded|number dot minutes !dot|slash", _bare),
-    rule(f"at* {_HOUR} oclock plus? minutes minute_unit? ampm?", _said),
+    rule(f"at* hour=padded|number colon minute=minutes colon seconds=minutes {_TAIL}", _said),
+    rule(f"at* hour=padded|number colon minute=minutes {_TAIL}", _said),
+    rule(f"at hour=padded|number dot|comma minute=minutes {_TAIL}", _said),
+    rule("at* hour=padded|number dot minute=minutes oclock|ampm", _said),
+    rule("hour=padded|number dot minute=minutes !dot|slash", _bare),
+    rule(f"at* {_HOUR} oclock plus? minute=minutes minute_unit? ampm?", _said),
     rule(f"at* {_HOUR} oclock ampm?", _said),
-    rule(f"at* {_HOUR} plus minutes minute_unit ampm?", _said),
-    rule(f"at {_HOUR} plus minutes ampm?", _said),
-    rule(f"{_HOUR} plus minutes", _bare),
-    rule("at* hour=padded|number|one_word minutes? ampm", _said),
-    rule("at hour=padded|number minutes?", _said),
-    rule("at* at_one minutes?", lambda captures, moment: _said({**captures, "hour": 1}, moment)),
-    rule("hour=padded|number|at_one minutes?", _bare),
+    rule(f"at* {_HOUR} plus minute=minutes minute_unit ampm?", _said),
+    rule(f"at {_HOUR} plus minute=minutes ampm?", _said),
+    rule(f"{_HOUR} plus minute=minutes", _bare),
+    rule("at* hour=padded|number|one_word minute=minutes? ampm", _said),
+    rule("at hour=padded|number minute=minutes?", _said),
+    rule("at* at_one minute=minutes?", lambda captures, moment: _said({**captures, "hour": 1}, moment)),
+    rule("hour=padded|number|at_one minute=minutes? !colon", _bare),
+    rule("at* hour=number|one_word minute=zero_minutes ampm?", _said),
+    rule("at* hour=one_word part", _one_in),
     rule("at* hour=noon", _said),
     rule(f"at* {_HOUR} oclock? plus minute=half|quarter ampm?", _past),
     rule(f"at* minute=half|quarter past at? {_HOUR} {_TAIL}", _past),
@@ -118,8 +126,8 @@ CLOCKS: tuple[Rule[Clock], ...] = (
     rule(f"at* minute=minutes to at? {_HOUR} {_TAIL}", _in_fives(_to)),
     rule(f"at* {_HOUR} oclock? less minute=minutes|quarter minute_unit? ampm?", _to),
     rule(f"at* minute=half_to|quarter_to|three_quarters_to {_HOUR} {_TAIL}", _to),
-    rule(f"at* minutes minute_unit? to half_to {_HOUR} {_TAIL}", _around_half(-1)),
-    rule(f"at* minutes minute_unit? past half_to {_HOUR} {_TAIL}", _around_half(1)),
+    rule(f"at* minute=minutes minute_unit? to half_to {_HOUR} {_TAIL}", _around_half(-1)),
+    rule(f"at* minute=minutes minute_unit? past half_to {_HOUR} {_TAIL}", _around_half(1)),
     rule("at* hhmm ampm", _digits(bare=False)),
     rule("at hhmm oclock?", _digits(bare=False)),
     rule("hhmm", _digits(bare=True)),

@@ -36,7 +36,7 @@ def _make(year: int, month: int, day: int) -> date | None:
 
 def _in_year(captures: Captures, month: int, day: int, today: date) -> Day | None:
     """A day of a month, in the year as said or else the next time it comes."""
-    if "year" in captures or "short_year" in captures:
+    if "year" in captures or int(captures.get("short_year", -1)) >= 0:
         year = int(captures.get("year", 0)) or _full_year(int(captures["short_year"]), today)
         return _day(_make(year, month, day))
     years = range(today.year, today.year + 8)  # the next 29 February may be far
@@ -73,6 +73,15 @@ def _numeric(captures: Captures, moment: Moment) -> Day | None:
         if month <= 12 and (found := _in_year(captures, month, day, moment.now.date())):
             return found
     return None
+
+
+def _long_past(captures: Captures, moment: Moment) -> Day | None:
+    """Two digits behind a date are a year only where they can be neither hour nor minute: "23 May 82"."""
+    return _numeric(captures, moment) if int(captures["short_year"]) >= 60 else None
+
+
+def _long_past_month(captures: Captures, moment: Moment) -> Day | None:
+    return _month_named(captures, moment) if int(captures["short_year"]) >= 60 else None
 
 
 def _dotted(captures: Captures, moment: Moment) -> Day | None:
@@ -158,7 +167,7 @@ def _week_of(captures: Captures, moment: Moment) -> Day | None:
 
 def _weekday_plus(captures: Captures, moment: Moment) -> Day | None:
     """ "Friday week", "Friday in two weeks", "the Friday after next"."""
-    coming = _coming(int(captures["w"]), moment.now.date())
+    coming = _coming(int(captures["w"]), moment.now.date() - timedelta(days=1))
     days = int(captures.get("week_later", captures.get("fortnight_later", 7 * int(captures.get("n", 1)))))
     return Day(coming + timedelta(days=days), 2)
 
@@ -168,18 +177,22 @@ def _nth_weekday_from_now(captures: Captures, moment: Moment) -> Day | None:
 
 
 def _last_weekday(captures: Captures, moment: Moment) -> Day | None:
-    today = moment.now.date()
-    return Day(today - timedelta(days=(today.weekday() - int(captures["w"]) - 1) % 7 + 1), 2)
+    """ "last Friday" is last week's, "this past Friday" the one just gone."""
+    today, weekday = moment.now.date(), int(captures["w"])
+    if "this" in captures:
+        return Day(today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1), 2)
+    return Day(today - timedelta(days=today.weekday() - weekday + 7), 2)
 
 
 def _weekday_and_day(captures: Captures, moment: Moment) -> Day | None:
-    """ "Friday the 8th": the next 8th that is a Friday. A number without ending is a day only where it soon fits."""
+    """ "Friday the 8th": the next 8th that is a Friday. A small number without ending is a day only where it soon fits."""
     today, weekday, day = moment.now.date(), int(captures["w"]), int(captures["d"])
-    sure = "ordinal" in captures or "nth" in captures or "day_of_month" in captures or day > 24
+    sure = "ordinal" in captures or "nth" in captures or "day_of_month" in captures or day > 12
     months = (_add_months(today, k) for k in range(14))
     found = (_make(year, month, day) for year, month in months)
     fitting = next((each for each in found if each and each >= today and each.weekday() == weekday), None)
-    return _day(fitting if fitting and (sure or fitting - today < _SOON) else None)
+    soon = timedelta(days=8) if moment.bare_hours else _SOON
+    return _day(fitting if fitting and (sure or fitting - today < soon) else None)
 
 
 def _nth_of_month(captures: Captures, moment: Moment) -> Day | None:
@@ -229,6 +242,10 @@ DAYS: tuple[Rule[Day], ...] = (
     rule(f"{_BEFORE} {_A} dot {_B} dot {_YEAR}", _numeric),
     rule(f"{_BEFORE} {_A} dash {_B} dash {_YEAR}", _numeric),
     rule(f"{_BEFORE} {_A} {_B} year", _numeric),
+    rule(f"{_BEFORE} {_A} {_B} short_year", _long_past),
+    rule(f"{_BEFORE} {_D} {_LINK} month {_LINK} short_year", _long_past_month),
+    rule(f"{_BEFORE} a=nth|number dot? b=nth dot?", _dotted),
+    rule(f"{_BEFORE} a=nth b=number dot", _dotted),
     rule(f"{_BEFORE} {_A} of {_B} of year", _numeric),
     rule(f"{_BEFORE} {_A} slash {_B} !slash", _numeric),
     rule(f"{_BEFORE} {_A} dot {_B} dot?", _dotted),
@@ -255,8 +272,8 @@ DAYS: tuple[Rule[Day], ...] = (
     rule(f"on? the? {_WEEKDAY} {_LINK} week", _week_of),
     rule(f"week {_LINK} {_WEEKDAY}", _week_of),
     rule(f"n=number|one_word|few {_WEEKDAY} from_now", _nth_weekday_from_now),
-    rule(f"the? last {_WEEKDAY}", _last_weekday),
-    rule(f"{_WEEKDAY} last", _last_weekday),
+    rule(f"on? the? this? last {_WEEKDAY}", _last_weekday),
+    rule(f"on? the? this? {_WEEKDAY} last", _last_weekday),
     rule(f"the? nth|last {_WEEKDAY} {_LINK} month year?", _nth_of_month),
     rule(f"the? nth|last {_WEEKDAY} month_from_now", _nth_of_month),
     rule(f"the? nth|last day_unit {_LINK} month year?", _nth_of_month),

@@ -23,6 +23,7 @@ class Moment:
     now: datetime
     month_first: bool = False
     dotted_dates: bool = False
+    bare_hours: bool = False  # "Friday 3" is an hour sooner than a day
 
 
 @dataclass(frozen=True)

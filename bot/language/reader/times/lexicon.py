@@ -39,6 +39,7 @@ class Lexicon:
             if (kind, value) not in readings:
                 readings.append((kind, value))
         self._ordinal_ends = frozenset(phrases(words.ordinal_ends))
+        self._am_is_a_word = any(kind == "on" for kind, _ in self._phrases.get("am", ()))
         self._long = [p for p, readings in self._phrases.items() if len(p) > 5 and _is_day_or_month(readings)]
 
     def number_words(self) -> Iterator[tuple[str, int]]:
@@ -81,7 +82,7 @@ class Lexicon:
             yield from self._digit_edges(tokens, i)
         elif token.glued and i and tokens[i - 1].is_number and token.text in _GLUED_AMPM:
             yield Edge("ampm", _GLUED_AMPM[token.text], i + 1)
-        elif token.text in ("am", "pm"):
+        elif token.text == "pm" or (token.text == "am" and not self._am_is_a_word):
             yield Edge("ampm", token.text, i + 1)
 
     def _digit_edges(self, tokens: Sequence[Token], i: int) -> Iterator[Edge]:
@@ -94,20 +95,28 @@ class Lexicon:
             yield Edge("short_year", value, i + 1)
         if len(text) == 8:
             yield Edge("compact_date", value, i + 1)
-        follower = tokens[i + 1] if i + 1 < len(tokens) else None
-        if follower and follower.glued and follower.text in self._ordinal_ends and len(text) < 3:
-            yield Edge("ordinal", value, i + 2)
-            yield Edge("nth", value, i + 2)
-        if self._counts(tokens, i + 1):
+        end = self._ordinal_end(tokens, i + 1)
+        if end and len(text) < 3:
+            yield Edge("ordinal", value, end)
+            yield Edge("nth", value, end)
+        if end or self._counts(tokens, i + 1):
             return
         if len(text) == 2 and value < 60:
             yield Edge("minutes", value, i + 1)
-        if len(text) < 3:
+        if len(text) < 3 and not (tokens[i].glued and tokens[i - 1].text == ":"):
             yield Edge("number", value, i + 1)
             if len(text) == 2 and text[0] == "0":
                 yield Edge("padded", value, i + 1)
-        elif len(text) < 5:
+        elif len(text) in (3, 4):
             yield Edge("hhmm", value, i + 1)
+
+    def _ordinal_end(self, tokens: Sequence[Token], i: int) -> int | None:
+        """Where the ending of an ordinal, "th" or ".º", that starts at `i` is over."""
+        for end in (i + 1, i + 2):
+            word = "".join(token.text for token in tokens[i:end]).removeprefix(".")
+            if end <= len(tokens) and word in self._ordinal_ends and all(token.glued for token in tokens[i:end]):
+                return end
+        return None
 
     def _counts(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether what starts at `i` is what the number before it counts."""
@@ -146,7 +155,7 @@ def _entries(words: TimeWords) -> Iterator[tuple[str, Value, str]]:
     for value, phrase in _numbers(words):
         yield "one_word" if value == 1 else "number", value, phrase
         yield "minutes", value, phrase
-    yield from (("minutes", value, f"{zero} {one}") for zero, value, one in _zero_minutes(words))
+    yield from (("zero_minutes", value, f"{zero} {one}") for zero, value, one in _zero_minutes(words))
     for value, spellings in enumerate(words.ordinals.split(), 1):
         for spelling in spellings.replace("_", " ").split("/"):
             yield "nth", value, spelling
@@ -175,7 +184,7 @@ def _entries(words: TimeWords) -> Iterator[tuple[str, Value, str]]:
 # What the words of a field stand for: minutes, a number, days; 0 where only their being there counts.
 _VALUES = {
     **dict.fromkeys("oclock at past to plus less of the day_of_month on next_ this last after_next".split(), 0),
-    **dict.fromkeys("in_ from_now ago before_now from_ until not_ counted morning_after_day".split(), 0),
+    **dict.fromkeys("in_ from_now ago before_now from_ until up_to not_ counted morning_after_day".split(), 0),
     **{"at_one": 1, "one": 1, "few": 2, "noon": 12, "half": 30, "quarter": 15},
     **{"half_to": 30, "quarter_to": 45, "three_quarters_to": 15},
     **{"half_hour": 30, "quarter_hour": 15, "hour_and_half": 90, "week_later": 7, "fortnight_later": 14},

@@ -60,7 +60,7 @@ def find_time(text: str, language: str, place: Place) -> Found | None:
 
 def _read_in(language: str, text: str, tokens: Sequence[Token], place: Place) -> Found | None:
     words = lexicon(language)
-    moment = Moment(place.now, place.month_first, words.words.dotted_dates)
+    moment = Moment(place.now, place.month_first, words.words.dotted_dates, words.words.bare_hours)
     found = meaning(sweep(tokens, words.lattice(tokens), moment), place)
     if found is None:
         return None

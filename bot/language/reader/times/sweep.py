@@ -43,9 +43,13 @@ class Sighting:
 
     def joined(self, a: Match[object], b: Match[object]) -> bool:
         """Whether `b` follows `a` as the end of a stretch: "2 to 4"."""
-        if "until" in self.lattice[b.start] and a.end == b.start:
-            return True
-        return b.start == a.end + 1 and "until" in self.lattice[a.end]
+        ends = {"until", "up_to"} if self._begins(a) else {"until"}
+        if a.end == b.start:
+            return not ends.isdisjoint(self.lattice[b.start])
+        return b.start == a.end + 1 and not ends.isdisjoint(self.lattice[a.end])
+
+    def _begins(self, match: Match[object]) -> bool:
+        return any("from" in self.lattice[i] for i in range(max(match.start - 1, 0), match.end))
 
 
 def sweep(tokens: Sequence[Token], lattice: Lattice, moment: Moment) -> Sighting:

@@ -52,11 +52,12 @@ class TimeWords:
     from_now: str
     ago: str
     from_: str
-    until: str
+    until: str  # ends a stretch: "2 to 4"
     not_: str
     counted: str  # what a number before it counts, so that it is no hour: "people"
     at_one: str  # "at one", where the number word alone could be an article
     plus: str = ""  # "las tres y media"
+    up_to: str = ""  # ends a stretch that "from" began, as it also stands before an hour: "de 2 a 4"
     less: str = ""  # "las tres menos cuarto"
     before_now: str = ""  # like `ago`, but said first: "hace dos dias"
     morning_after_day: str = ""  # "Montag morgen"
@@ -67,6 +68,7 @@ class TimeWords:
     hour_and_half: str = ""
     quarter_hour: str = ""
     dotted_dates: bool = False  # "5.12" is a date
+    bare_hours: bool = False  # "Friday 3" is an hour sooner than a day
     week_later: str = ""  # after a weekday: "friday week"
     fortnight_later: str = ""
     extra_numbers: Mapping[int, str] = field(default_factory=dict)

@@ -11,6 +11,10 @@ from functools import lru_cache
 _TOKEN = re.compile(r"[ap]\s?\.\s?m\b\.?|\d+|[^\W\d_]+|[^\w\s]", re.IGNORECASE)
 _JOINERS = "'’`´-"
 _PHONE = re.compile(r"(?<![\d.,/:])\+?\d(?:[\s().-]{0,2}\d){6,14}(?![\d/:])")
+# German writes day and part of the day as one word: "Montagabend".
+_COMPOUND = re.compile(
+    r"((?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?(fruh\w*|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)"
+)
 _DATE_LIKE = re.compile(r"\b(?:\d{1,2}([./ -])\d{1,2}\1(?:\d{2}|\d{4})|(?:19|20)\d{2}[./ -]?\d{1,2}[./ -]?\d{1,2})\b")
 _PHONE_DIGITS = 7
 
@@ -52,7 +56,13 @@ def tokenise(text: str) -> list[Token]:
         folded = fold(raw)
         if len(raw) > 1 and not folded.isalnum():
             folded = folded[0] + "m"  # "p. m." -> "pm"
-        tokens.append(Token(folded, start, end, start == last_end))
+        compound = _COMPOUND.fullmatch(folded)
+        if compound and len(folded) == len(raw):
+            middle = start + compound.end(1)
+            tokens.append(Token(compound[1], start, middle, start == last_end))
+            tokens.append(Token(compound[2], start + compound.start(2), end, glued=True))
+        else:
+            tokens.append(Token(folded, start, end, start == last_end))
         last_end = end
     return tokens
 

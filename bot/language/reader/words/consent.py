@@ -10,7 +10,9 @@ STOP: frozenset[str] = frozenset(
     abmelden|abbestellen|abmeldung|austragen|bitte abmelden|mich abmelden|melden sie mich ab|melde mich ab|keine werbung|keine angebote|aufhoren|schluss damit
     disiscrivimi|disiscriviti|cancellami|cancellatemi|disiscrivetemi|cancella iscrizione|annulla iscrizione|niente offerte|no offerte|disiscrizione
     sair|descadastrar|descadastre|cancelar inscricao|cancelar subscricao|me tira da lista|me tire da lista|sem ofertas|nao quero ofertas|remover|remova me
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 
 START: frozenset[str] = frozenset(
@@ -21,7 +23,9 @@ START: frozenset[str] = frozenset(
     anmelden|starten|wieder anmelden|angebote an|wieder angebote|ich will wieder angebote
     inizia|iscrivimi|iscriviti|riprendi|attiva|riattiva|iscrizione|voglio le offerte
     comecar|inscrever|retomar|reativar|quero ofertas|quero receber ofertas|ativar
-    """.replace("\n", "|").replace("    ", "").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
 ) - {""}
 
 # Words that a whole message may begin or end with and still be one of the above.

@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     "yes yeah yep nope please thanks thank hello hey sorry any some there here been be am me him them if about just sure today "
     "tomorrow appointment time more want need like know u ur pls thx great good fine cancel book haircut late perfect works offers sounds",
     "es": "el la los las un una unos es son esta estan este esto ese eso yo tu usted mi su nuestro y o pero con para por de del al en que "
-    "cuando donde cual quien como porque no si puedo puede quiero tengo tiene hay soy estoy ser muy mas gracias hola buenos buenas dias "
+    "cuando donde cual quien como porque no si puedo puede quiero tengo tiene hay soy estoy ser muy mas gracias hola buenos buenas dias sii "
     "tardes vale claro hoy manana cita hora quisiera necesito me te se le lo nos porfa favor bien tambien ya ahora nada algo otra otro "
     "sin sobre cuanto cuesta mejor perdon siento ustedes dia semana pues oye mismo hacer tienen ofertas mensajes apuntame",
     "fr": "le la les un une des du de est sont ce cette ces je tu il elle nous vous ils mon ma mes votre vos notre et ou mais avec pour par "
@@ -18,7 +18,7 @@ WORDS: dict[str, str] = {
     "mochte habe haben hat hab bin bist seid wird gerne gern danke bitte hallo guten tag morgen heute termin uhr mich mir dir uns euch "
     "noch auch schon nur sehr gut so dass wenn dann leider passt spater nehme geht klar super keine mehr angebote nachrichten ne nee",
     "it": "il lo la i gli le un una uno e sono sei questo questa quello mio mia tuo suo nostro ed o ma con per di del della da dal in nel che "
-    "chi cosa quando dove come quanto perche non si no posso puoi puo vorrei voglio ho hai ha avete sto ciao buongiorno buonasera grazie "
+    "sii chi cosa quando dove come quanto perche non si no posso puoi puo vorrei voglio ho hai ha avete sto ciao buongiorno buonasera grazie "
     "prego oggi domani appuntamento ora ore va bene benissimo certo mi ti ci vi anche piu molto solo gia poi se al alle alla dei delle "
     "quale adesso niente altro sera mattina qualcosa perfetto scusa scusi purtroppo offerte messaggi prenoto",
     "pt": "o a os as um uma uns e sao esta este isso isto esse eu voce voces meu minha seu sua nosso ou mas com para por de do da dos das em no "

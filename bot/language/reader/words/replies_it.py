@@ -1,2 +1,2 @@
-SETS: dict[str, str] = {"but": "", "harmless":"", "yesword":"", "noword":"", "softword":"", "okword":""}
+SETS: dict[str, str] = {"but": "", "harmless": "", "yesword": "", "noword": "", "softword": "", "okword": ""}
 TABLE: tuple[tuple[str, int, str], ...] = ()

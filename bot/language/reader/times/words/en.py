@@ -82,7 +82,7 @@ WORDS = TimeWords(
     few="couple, a couple, couple of, a couple of, few, a few",
     next_="next, nxt",
     this="this, coming, upcoming, this coming, the coming, this upcoming, on this",
-    last="last, past, this past, previous, the last",
+    last="last, past, previous",
     after_next="following, the following",
     weeks={
         -1: "last week, previous week, past week",
@@ -106,6 +106,7 @@ WORDS = TimeWords(
     " girls, guys, ladies, pax, stars, points",
     half_hour="half an hour, half hour, a half hour, half an hr",
     hour_and_half="hour and a half, an hour and a half, one and a half hours, hour and half",
+    bare_hours=True,
     quarter_hour="quarter of an hour, a quarter of an hour, quarter hour",
     week_later="week",
     fortnight_later="fortnight",
