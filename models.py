@@ -177,6 +177,8 @@ class Conversation(Due):
     last_inbound_at = UtcDateTimeField(null=True)  # opens WhatsApp's 24-hour window
     pending = JSONField(null=True)  # the question that waits: {"kind": …, "act": …, …}
     pending_until = UtcDateTimeField(null=True)
+    last_act = JSONField(null=True)  # how to undo what an owner did last
+    silent_until = UtcDateTimeField(null=True)  # a person was asked for: the bot says nothing until then
     attempts = IntegerField(default=0)  # tries at the present turn that came to nothing
     created_at = UtcDateTimeField()
 
@@ -338,6 +340,21 @@ class Message(Due):
         indexes = ((("conversation", "id"), False),)
 
 
+class Closure(Table):
+    """Hours in which nothing is filled: a holiday, an illness. `staff_id` 0: the whole business."""
+
+    business = ForeignKeyField(Business)
+    business_id: int
+    staff_id = IntegerField(default=0)
+    starts_at = UtcDateTimeField()
+    ends_at = UtcDateTimeField()
+    created_at = UtcDateTimeField()
+
+    class Meta:
+        table_name = "closures"
+        indexes = ((("business", "ends_at"), False),)
+
+
 class IdempotencyKey(Table):
     """An answer of the API kept, so that the same request again gets the same answer."""
 
@@ -362,6 +379,7 @@ TABLES: tuple[type[Table], ...] = (
     Turn,
     Outreach,
     Message,
+    Closure,
     IdempotencyKey,
 )
 

@@ -51,6 +51,13 @@ class RedisAlarm:
             self._skip_until = time.monotonic() + SKIP_AFTER_FAILURE
             log.warning("alarm not rung", kind=kind, row=row_id, problem=type(error).__name__)
 
+    def reachable(self) -> bool:
+        """Whether Redis answers, within a quarter of a second. Never raises."""
+        try:
+            return bool(self._queue.connection.ping())
+        except (RedisError, OSError):
+            return False
+
     def _ring_later(self, kind: Kind, row_id: int, at: datetime) -> None:
         """RQ cuts due times to whole seconds, so it is rounded up; the id carries that second, because a job that
         re-armed its own id would lose the alarm."""

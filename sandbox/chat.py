@@ -135,7 +135,7 @@ def choose(phones: list[dict[str, str]], wanted: str) -> dict[str, str]:
     found = [phone for phone in phones if phone["address"].casefold() == spelt]
     if spelt == "owner":
         found = [phone for phone in phones if phone["role"] == "owner"][:1]
-    found = found or [phone for phone in phones if phone["name"].casefold() == spelt]
+    found = found or [phone for phone in phones if spelt and phone["name"].casefold() == spelt]
     found = found or [phone for phone in phones if spelt and phone["name"].casefold().startswith(spelt)]
     if len(found) != 1:
         raise ChatError(f"{'more than one phone is' if found else 'no phone is'} called {wanted!r}.\n{listing(phones)}")

@@ -5,8 +5,10 @@ from datetime import timedelta
 import structlog
 
 from bot.domain.ports import Ports
-from bot.flows import context, customer, notices, owner
+from bot.flows import context, notices
 from bot.flows.award import award
+from bot.flows.customer import acts as customer_acts
+from bot.flows.owner import acts as owner_acts
 from bot.flows.talk import Outcome, Owed, Reply, Silence, Talk
 from bot.flows.texts import language_of
 from bot.flows.work import Work
@@ -105,7 +107,7 @@ def _act(
     question = conversations.question(conversation, work.now)
     conversations.drop_question(conversation.id)
     talk: Talk = Talk(business, conversation, turn, unread, read.reading, text, question, language, work)  # type: ignore[type-arg]
-    outcome = owner.act(talk) if _commands(conversation) else customer.act(talk)
+    outcome = owner_acts.act(talk) if _commands(conversation) else customer_acts.act(talk)
     _end(talk, outcome)
     if messages.any_unread(conversation.id):
         work.wake("conversation", conversation.id)
@@ -134,10 +136,12 @@ def _language(conversation: Conversation, business: Business, text: str) -> str:
 
 def _end(talk: Talk, outcome: Outcome) -> None:  # type: ignore[type-arg]
     match outcome:
-        case Reply(text, offer_id, question):
+        case Reply(text, offer_id, question, undo):
             talk.work.send(talk.conversation, "reply", text, turn_id=talk.turn.id, outreach_id=offer_id)
             if question is not None:
                 conversations.ask(talk.conversation.id, question, talk.now)
+            if undo is not None:
+                conversations.remember_act(talk.conversation.id, undo)
             conversations.end_turn(talk.turn.id, "replied")
         case Silence(reason):
             conversations.end_turn(talk.turn.id, "silent", reason)

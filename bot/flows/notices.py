@@ -72,10 +72,17 @@ def expired(campaign: Campaign, work: Work) -> None:
 def about_customer(
     key: str, conversation: Conversation, business: Business, work: Work, turn_id: int, words: str
 ) -> None:
-    """Something a customer said that a person should know. `key`: question_, wish_, person_, late_ or failed_notice."""
+    """Something a customer said that a person should know. `key`: one of the …_notice sentences with {name}, {words}.
+
+    The cause names the turn and the conversation, so that the owner's WhatsApp reply finds its way back.
+    """
+    cause = f"{key.removesuffix('_notice')}:{turn_id}:{conversation.id}"
+    _tell(business, work, cause, key, name=_name(conversation), words=words)
+
+
+def _name(conversation: Conversation) -> str:
     customer = conversation.customer
-    name = customer.name if customer is not None else conversation.profile_name or conversation.address or ""
-    _tell(business, work, f"{key}:{turn_id}", key, name=name, words=words)
+    return customer.name if customer is not None else conversation.profile_name or conversation.address or ""
 
 
 def customer_cancelled(booking: Appointment, conversation: Conversation, business: Business, work: Work) -> None:
@@ -96,3 +103,10 @@ def customer_cancelled(booking: Appointment, conversation: Conversation, busines
         )
         work.send(owner, "notice", text, cause=f"appointment:{booking.id}:cancelled:owner:{owner.staff_id}")
         conversations.ask(owner.id, {"kind": "yes_no", "act": "fill", "draft": draft}, work.now)
+
+
+def gave_back(campaign: Campaign, gave: Outreach, work: Work) -> None:
+    """The winner thought better of it, and the slot is being offered again."""
+    _tell_of_slot(
+        campaign, work, f"undone:{gave.id}:{work.now.timestamp():.0f}", "undone_notice", name=gave.customer.name
+    )

@@ -43,6 +43,7 @@ class Reply:
     text: str
     offer_id: int | None = None
     question: dict[str, Any] | None = None  # kept until the next turn answers it
+    undo: dict[str, Any] | None = None  # how to take back what was done, should she say so
 
 
 @dataclass(frozen=True)

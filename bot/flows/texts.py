@@ -1,10 +1,11 @@
 """Rows put into words: what a slot, a booking or an outcome is called in somebody's language."""
 
 from datetime import datetime
+from typing import Any
 
 from bot.domain.hours import to_local
 from bot.language.replies import say
-from bot.language.speech import first_name, say_money, say_when
+from bot.language.speech import first_name, say_money, say_time, say_when
 from bot.store import businesses, outreach
 from models import Appointment, Business, Campaign, Conversation, Outreach, Service
 
@@ -34,6 +35,17 @@ def price(business: Business, service: Service, discount: int, language: str) ->
     return say_money(round(service.price * (100 - discount) / 100), business.currency, language, business.country)
 
 
+def clock(moment: datetime, business: Business, language: str) -> str:
+    """The time of day of a moment (UTC) at the business."""
+    return say_time(to_local(moment, business.timezone), language, business.country)
+
+
+def reasons(stored: list[dict[str, Any]], language: str) -> str:
+    """Why somebody was asked, in words, the strongest reason first."""
+    said = [say(f"reason_{reason['code']}", language, count=reason["n"]) for reason in stored if reason["points"] > 0]
+    return ", ".join(word[:1].lower() + word[1:] for word in said) or say("reason_agreed", language)
+
+
 def slot(campaign: Campaign, now: datetime, language: str) -> dict[str, str | None]:
     """The facts of a campaign's slot: {service}, {staff} (or None) and {when}."""
     return {
@@ -41,6 +53,11 @@ def slot(campaign: Campaign, now: datetime, language: str) -> dict[str, str | No
         "staff": businesses.staff_name(campaign.staff_id),
         "when": when(campaign.slot_time, campaign.business, now, language),
     }
+
+
+def slot_line(campaign: Campaign, now: datetime, language: str) -> str:
+    """A campaign's slot in a few words: "Haircut with Marta today at 14:00"."""
+    return say("booking_line", language, **slot(campaign, now, language))
 
 
 def standing(asked: Outreach, business: Business, now: datetime, language: str) -> str | None:

@@ -170,6 +170,7 @@ class OwnerReading:
 
     intent: OwnerIntent
     when: When | None = None
+    until: When | None = None  # last day of a span: "away 12 to 18 Aug"
     service_id: int | None = None
     staff_id: int | None = None
     discount: int | None = None  # percent; 0 = "no discount after all"

@@ -17,23 +17,20 @@ from bot.language.reader.replies.slots import agrees
 
 SURE = 0.6  # below this a reading, whoever's it is, is not acted on
 
-# What ends or starts something, changes the diary or reaches customers.
-_OWNER_ACTS = frozenset(
+# What only tells or asks. All else starts, ends or changes something, or reaches customers.
+_OWNER_HARMLESS = frozenset(
     {
-        OwnerIntent.FILL,
-        OwnerIntent.STOP,
-        OwnerIntent.TAKEN,
-        OwnerIntent.CANCEL,
-        OwnerIntent.CORRECT,
-        OwnerIntent.BOOK,
-        OwnerIntent.MOVE,
-        OwnerIntent.CLOSE,
-        OwnerIntent.NO_SHOW,
-        OwnerIntent.RELAY,
-        OwnerIntent.YES,
-        OwnerIntent.NO,
+        OwnerIntent.STATUS,
+        OwnerIntent.WHO,
+        OwnerIntent.WHY,
+        OwnerIntent.SCHEDULE,
+        OwnerIntent.REPORT,
+        OwnerIntent.HELP,
+        OwnerIntent.THANKS,
+        OwnerIntent.UNCLEAR,
     }
 )
+_OWNER_STOPS = frozenset({OwnerIntent.STOP, OwnerIntent.PAUSE})
 _OWNER_ANSWERS = frozenset({OwnerIntent.YES, OwnerIntent.NO, OwnerIntent.ANSWER})
 
 _YES = frozenset({CustomerIntent.ACCEPT, CustomerIntent.YES})
@@ -41,24 +38,48 @@ _NO = frozenset({CustomerIntent.DECLINE, CustomerIntent.NO})
 # A yes to the question that waits and a yes to the offer: only the built-in reader knows which was asked last.
 _MIXED_UP = {(CustomerIntent.YES, CustomerIntent.ACCEPT), (CustomerIntent.NO, CustomerIntent.DECLINE)}
 
+# After these the bot asks anyway, or a person takes over: a yes to an offer is not lost.
+_HEED_A_YES = frozenset(
+    {
+        CustomerIntent.QUESTION,
+        CustomerIntent.OTHER_TIME,
+        CustomerIntent.HUMAN,
+        CustomerIntent.PRIVACY,
+        CustomerIntent.WRONG_PERSON,
+        CustomerIntent.UNCLEAR,
+    }
+)
+# What may be said beside a yes to the question that waits: "yes, cancel it".
+_FIT_A_YES = frozenset(
+    {
+        CustomerIntent.BOOK,
+        CustomerIntent.WAITLIST,
+        CustomerIntent.CANCEL,
+        CustomerIntent.RESCHEDULE,
+        CustomerIntent.OPT_IN,
+        CustomerIntent.UNCLEAR,
+    }
+)
 # What the built-in reader may flatly say against the model's reading, so that the bot asks.
 _AGAINST: dict[CustomerIntent, frozenset[CustomerIntent]] = {
     CustomerIntent.ACCEPT: frozenset(CustomerIntent) - _YES - {CustomerIntent.UNCLEAR},
-    CustomerIntent.YES: frozenset(CustomerIntent) - _YES - {CustomerIntent.UNCLEAR},
-    CustomerIntent.DECLINE: _YES | {CustomerIntent.CANCEL},
-    CustomerIntent.NO: _YES,
-    CustomerIntent.CANCEL: _YES,
-    CustomerIntent.CANCEL_AFTER_ACCEPT: _YES,
-    CustomerIntent.RESCHEDULE: _YES,
-    CustomerIntent.OPT_OUT: _YES | _NO | {CustomerIntent.CANCEL, CustomerIntent.CANCEL_AFTER_ACCEPT},
+    CustomerIntent.YES: frozenset(CustomerIntent) - _YES - _FIT_A_YES,
+    CustomerIntent.DECLINE: frozenset({CustomerIntent.YES, CustomerIntent.CANCEL}),
+    CustomerIntent.NO: frozenset({CustomerIntent.YES}),
+    CustomerIntent.CANCEL: frozenset({CustomerIntent.YES}),
+    CustomerIntent.OPT_OUT: _NO | {CustomerIntent.YES, CustomerIntent.CANCEL, CustomerIntent.CANCEL_AFTER_ACCEPT},
     CustomerIntent.OPT_IN: _NO | {CustomerIntent.OPT_OUT, CustomerIntent.CANCEL},
 }
 
 
 def owner_disagrees(reading: OwnerReading, own: OwnerReading) -> bool:
-    """Whether the built-in reader flatly reads something else than the act the model wants."""
-    if reading.intent not in _OWNER_ACTS or not _flat(own) or own.intent is reading.intent:
+    """Whether the built-in reader flatly reads another thing than the act the model wants, or an end of the asking."""
+    if own.intent is reading.intent or not _flat(own):
         return False
+    if reading.intent in _OWNER_HARMLESS:
+        return own.intent in _OWNER_STOPS
+    if reading.intent is OwnerIntent.YES and own.intent not in _OWNER_HARMLESS | _OWNER_STOPS:
+        return _names_something(own) or own.intent in (OwnerIntent.NO, OwnerIntent.UNDO)  # "yes, fill it" is a yes
     return {reading.intent, own.intent} != {OwnerIntent.YES, OwnerIntent.ANSWER}
 
 
@@ -66,16 +87,16 @@ def customer_disagrees(reading: CustomerReading, own: CustomerReading, context: 
     """Whether the built-in reader flatly reads what speaks against the model's reading, or the time it holds does."""
     if _flat(own) and own.intent in _AGAINST.get(reading.intent, ()):
         return True
-    return reading.intent is CustomerIntent.ACCEPT and not _is_known_time(reading.when, context)
+    if reading.intent is CustomerIntent.ACCEPT:
+        return not _is_known_time(reading.when, context)
+    return _flat(own) and own.intent is CustomerIntent.ACCEPT and reading.intent not in _HEED_A_YES
 
 
 def owner_answers_nothing(reading: OwnerReading, context: OwnerContext) -> bool:
     """Whether the model reads an answer though no question waits, or one without the answer in it."""
     if reading.intent not in _OWNER_ANSWERS:
         return False
-    named = (reading.service_id, reading.staff_id, reading.when, reading.choice)
-    empty = all(slot is None for slot in named) and not reading.any_service
-    return context.pending is None or (reading.intent is OwnerIntent.ANSWER and empty)
+    return context.pending is None or (reading.intent is OwnerIntent.ANSWER and not _names_something(reading))
 
 
 def customer_answers_nothing(reading: CustomerReading, own: CustomerReading, context: CustomerContext) -> bool:
@@ -107,6 +128,11 @@ def customer_opts_out(reading: CustomerReading, own: CustomerReading) -> bool:
 
 def _flat(own: OwnerReading | CustomerReading) -> bool:
     return own.intent != "unclear" and own.confidence >= SURE
+
+
+def _names_something(reading: OwnerReading) -> bool:
+    named = (reading.service_id, reading.staff_id, reading.when, reading.choice, reading.person)
+    return reading.any_service or any(slot is not None for slot in named)
 
 
 def _is_known_time(when: When | None, context: CustomerContext) -> bool:

@@ -1,6 +1,6 @@
 """The diary: what is booked, what is free, booking and cancelling."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from peewee import IntegrityError, ModelSelect
 
@@ -90,6 +90,65 @@ def cancel(appointment_id: int) -> bool:
 def restore(appointment_id: int) -> None:
     """Put a booking back that was cancelled a moment ago, in the same transaction."""
     Appointment.update(status="scheduled").where(Appointment.id == appointment_id).execute()
+
+
+def move(booking: Appointment, start: datetime) -> Appointment | None:
+    """Give a booking another time on its chair, in a transaction; None, or the booking that stands in the way."""
+    lock_business(booking.business_id)
+    end = start + (booking.ends_at - booking.scheduled_time)
+    blocking: Appointment | None = (
+        _overlapping(booking.business_id, start, end)
+        .where(Appointment.staff_id == booking.staff_id, Appointment.id != booking.id)
+        .first()
+    )
+    if blocking is None:
+        Appointment.update(scheduled_time=start, ends_at=end).where(
+            Appointment.id == booking.id, Appointment.status == "scheduled"
+        ).execute()
+    return blocking
+
+
+def latest_begun(customer_id: int, now: datetime) -> Appointment | None:
+    """The customer's last booking whose time has come, within a day: the one they may not have come to."""
+    found: Appointment | None = (
+        Appointment.select()
+        .where(
+            Appointment.customer == customer_id,
+            Appointment.status.in_(("scheduled", "completed")),
+            Appointment.scheduled_time <= now,
+            Appointment.scheduled_time > now - timedelta(days=1),
+        )
+        .order_by(Appointment.scheduled_time.desc())
+        .first()
+    )
+    return found
+
+
+def mark_no_show(missed: Appointment) -> None:
+    """They did not come: counts against them in ranking, and not as a visit."""
+    if missed.status == "completed":
+        _count(missed, -1)
+    Appointment.update(status="no_show").where(Appointment.id == missed.id).execute()
+    Customer.update(no_shows=Customer.no_shows + 1).where(Customer.id == missed.customer_id).execute()
+
+
+def came_after_all(appointment_id: int) -> bool:
+    """Take a no-show back. False: it is none."""
+    changed = (
+        Appointment.update(status="scheduled")
+        .where(Appointment.id == appointment_id, Appointment.status == "no_show")
+        .execute()
+    )
+    if changed == 1:
+        booking = Appointment.get_by_id(appointment_id)
+        Customer.update(no_shows=Customer.no_shows - 1).where(Customer.id == booking.customer_id).execute()
+    return bool(changed == 1)
+
+
+def _count(visit: Appointment, by: int) -> None:
+    ServiceHistory.update(visits=ServiceHistory.visits + by).where(
+        ServiceHistory.customer == visit.customer_id, ServiceHistory.service == visit.service_id
+    ).execute()
 
 
 def note_move(from_id: int, to_id: int) -> None:

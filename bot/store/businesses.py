@@ -66,3 +66,8 @@ def chairs(business_id: int, service_id: int) -> list[int]:
 def owner_names(business_id: int) -> list[str]:
     """The names of those who own it."""
     return [s.name for s in staff(business_id) if s.is_owner]
+
+
+def change(business_id: int, **settings: object) -> None:
+    """Change settings of a business, by column name."""
+    Business.update(settings).where(Business.id == business_id).execute()

@@ -1,6 +1,6 @@
 """Campaigns: beginning, asking on, stopping, and what their owner wants to know of them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import cast
 
 from peewee import IntegrityError, SqliteDatabase
@@ -100,6 +100,13 @@ def begin_batch(campaign: Campaign, token: str, next_batch_at: datetime, evaluat
     return bool(changed == 1)
 
 
+def next_round(campaign_id: int, next_batch_at: datetime) -> None:
+    """Count a batch that was written outside the usual steps: a slot given back, offered to those who came late."""
+    Campaign.update(batch=Campaign.batch + 1, next_batch_at=next_batch_at, asking=True).where(
+        Campaign.id == campaign_id
+    ).execute()
+
+
 def stop_asking(campaign: Campaign, token: str) -> bool:
     """Ask nobody new; the campaign lives on until its slot, for a late yes. False: it was no longer ours."""
     changed = (
@@ -151,3 +158,43 @@ def offers(campaign_id: int) -> dict[int, Message]:
     return {
         m.outreach_id or 0: m for m in Message.select().where(Message.campaign == campaign_id, Message.kind == "offer")
     }
+
+
+def latest(business_id: int) -> list[Campaign]:
+    """The newest campaign, as a list of one; empty where there never was one."""
+    return list(
+        Campaign.select(Campaign, Service)
+        .join(Service)
+        .where(Campaign.business == business_id)
+        .order_by(Campaign.id.desc())
+        .limit(1)
+    )
+
+
+def latest_started_by(conversation_id: int) -> Campaign | None:
+    """The newest campaign that somebody began by writing."""
+    found: Campaign | None = (
+        Campaign.select().where(Campaign.started_by == conversation_id).order_by(Campaign.id.desc()).first()
+    )
+    return found
+
+
+def set_discount(campaign_id: int, percent: int) -> None:
+    """The discount for whoever is asked from now on; who holds an offer gets the better of the two."""
+    Campaign.update(discount_percentage=percent).where(Campaign.id == campaign_id).execute()
+    Outreach.update(discount_percentage=percent).where(
+        Outreach.campaign == campaign_id, Outreach.status == "open", Outreach.discount_percentage < percent
+    ).execute()
+
+
+def set_pace(campaign: Campaign, batch_size: int | None, wait_minutes: int | None, now: datetime) -> None:
+    """How many at a time, and how long to wait, from the next batch on; a shorter wait counts at once."""
+    changes: dict[str, object] = {}
+    if batch_size is not None:
+        changes["batch_size"] = batch_size
+    if wait_minutes is not None:
+        changes["wait_minutes"] = wait_minutes
+        sooner = now + timedelta(minutes=wait_minutes)
+        if campaign.next_batch_at is not None and sooner < campaign.next_batch_at:
+            changes["next_batch_at"] = sooner
+    Campaign.update(changes).where(Campaign.id == campaign.id).execute()

@@ -144,3 +144,13 @@ def answered(turn_id: int) -> bool:
         Message.select(Message.id).where(Message.turn == turn_id, Message.direction == "out").exists()
         or Turn.select(Turn.id).where(Turn.id == turn_id, Turn.outcome == "silent").exists()
     )
+
+
+def silence(conversation_id: int, until: datetime | None) -> None:
+    """Say nothing in this chat until then (None: speak again)."""
+    Conversation.update(silent_until=until).where(Conversation.id == conversation_id).execute()
+
+
+def remember_act(conversation_id: int, undo: dict[str, Any] | None) -> None:
+    """Keep how the last act can be undone (None: it cannot, or has been)."""
+    Conversation.update(last_act=undo).where(Conversation.id == conversation_id).execute()

@@ -1,8 +1,9 @@
 """Customers: who they are, and whether they agreed to offers."""
 
+import unicodedata
 from datetime import datetime
 
-from models import Conversation, Customer
+from models import Appointment, Conversation, Customer, Outreach
 
 
 def get(business_id: int, customer_id: int) -> Customer | None:
@@ -39,6 +40,31 @@ def add(
     )
 
 
+def add_new(
+    business_id: int,
+    name: str,
+    phone: str,
+    now: datetime,
+    *,
+    language: str | None,
+    notes: str | None,
+    consent_at: datetime | None,
+    consent_source: str | None,
+) -> int | None:
+    """A new customer's id; None when that phone is a customer's already, who is left as they are."""
+    insert = Customer.insert(
+        business=business_id,
+        name=name,
+        phone=phone,
+        language=language,
+        notes=notes,
+        consent_at=consent_at,
+        consent_source=consent_source,
+        created_at=now,
+    ).on_conflict(conflict_target=[Customer.business, Customer.phone], action="IGNORE")
+    return next((int(row.id) for row in insert.returning(Customer.id).execute()), None)
+
+
 def known_as(conversation: Conversation, now: datetime) -> Customer:
     """The customer somebody is; whoever is unknown becomes one, by the name on their WhatsApp profile."""
     if conversation.customer is not None:
@@ -61,3 +87,40 @@ def opt_in(customer_id: int, source: str, now: datetime) -> None:
     Customer.update(opted_out_at=None, consent_at=now, consent_source=source).where(
         Customer.id == customer_id
     ).execute()
+
+
+def detach(conversation: Conversation) -> None:
+    """Take an address off the customer it was thought to be of: whoever writes from it is somebody else."""
+    Customer.update(phone=None).where(Customer.id == conversation.customer_id).execute()
+    Conversation.update(customer=None).where(Conversation.id == conversation.id).execute()
+    Outreach.update(status="closed").where(
+        Outreach.customer == conversation.customer_id, Outreach.status.in_(("open", "claimed"))
+    ).execute()
+
+
+def named(business_id: int, name: str) -> list[Customer]:
+    """Customers called so: by whole name, else by first name or any other word of it; case and accents folded."""
+    wanted = _folded(name)
+    everybody = [
+        (customer, _folded(customer.name))
+        for customer in Customer.select().where(Customer.business == business_id).order_by(Customer.id)
+    ]
+    whole = [customer for customer, known in everybody if known == wanted]
+    return whole or [customer for customer, known in everybody if set(wanted.split()) <= set(known.split())]
+
+
+def _folded(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
+
+
+def remove_unused(business_id: int, customer_id: int) -> bool:
+    """Take somebody just added off the record again. False: something hangs on them already."""
+    used = Appointment.select().where(Appointment.customer == customer_id).exists() or (
+        Outreach.select().where(Outreach.customer == customer_id).exists()
+    )
+    if used:
+        return False
+    Conversation.update(customer=None).where(Conversation.customer == customer_id).execute()
+    mine = (Customer.id == customer_id) & (Customer.business == business_id)
+    return bool(Customer.delete().where(mine).execute() == 1)

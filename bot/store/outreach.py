@@ -164,3 +164,34 @@ def campaigns_of(customer_id: int) -> list[int]:
         .distinct()
     )
     return [row.campaign_id for row in rows]
+
+
+def undo(outreach_id: int) -> bool:
+    """The winner gives the slot back. False: it is not theirs."""
+    changed = Outreach.update(status="undone").where(Outreach.id == outreach_id, Outreach.status == "won").execute()
+    return bool(changed == 1)
+
+
+def lost(campaign_id: int) -> list[Outreach]:
+    """Everybody whose yes came too late and who may be asked again, the earliest first."""
+    return list(
+        Outreach.select(Outreach, Conversation)
+        .join_from(Outreach, Conversation)
+        .join_from(Outreach, Customer)
+        .where(Outreach.campaign == campaign_id, Outreach.status == "lost", Customer.opted_out_at.is_null())
+        .order_by(Outreach.claimed_at, Outreach.id)
+    )
+
+
+def reopen(outreach_id: int, batch: int) -> None:
+    """Offer it once more to somebody whose yes came too late."""
+    Outreach.update(status="open", batch=batch, claim_message_id=None, claim_turn_id=None, claimed_at=None).where(
+        Outreach.id == outreach_id
+    ).execute()
+
+
+def given(campaign_id: int, customer_id: int, now: datetime) -> None:
+    """The owner gave the slot to somebody: if they had been asked, they have won it."""
+    Outreach.update(status="won", answered_at=now).where(
+        Outreach.campaign == campaign_id, Outreach.customer == customer_id
+    ).execute()

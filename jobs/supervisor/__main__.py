@@ -59,7 +59,7 @@ def _welcome(plan: Plan) -> str:
     if plan.sandbox:
         lines += [
             f"  Phones      http://127.0.0.1:{config.sandbox_port}/",
-            "              send 'fill tomorrow 2pm haircut' from Olga's phone",
+            f"              send 'fill tomorrow 2pm haircut' from {'the owner' if config.business else 'Olga'}'s phone",
         ]
     else:
         lines.append(f"  Webhook     {config.public_url}/webhooks/twilio")

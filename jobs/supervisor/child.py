@@ -44,7 +44,10 @@ class Child:
         self._task = asyncio.create_task(self._live_once() if program.once else self._live_on())
 
     async def until_ready(self, within: float) -> None:
-        """Return when it is ready, or has ended well if it runs once. Raises `CannotStart` after `within` seconds."""
+        """Return when it is ready, or has ended well if it runs once. Raises `CannotStart` where that fails.
+
+        `within` is in seconds; what runs once may take its time: a migration of much data is not to be cut short.
+        """
         name, loop = self.program.name, asyncio.get_running_loop()
         deadline = loop.time() + within
         while not self._ends:
@@ -52,7 +55,7 @@ class Child:
                 self._task.result()  # raises what went wrong
             if not self.program.once and self._process and await asyncio.to_thread(self.program.ready):
                 return
-            if loop.time() > deadline:
+            if loop.time() > deadline and not self.program.once:
                 raise CannotStart(f"{name} was not ready within {within:.0f} seconds.")
             await asyncio.sleep(POLL)
         if self._ends[0] or not self.program.once:

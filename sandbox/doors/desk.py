@@ -88,7 +88,7 @@ class DeskRoutes:
         address = parse_address(str(wanted.get("address", "")))
         if self._desk.phones.get(address) is None:
             self._desk.phones.put([Phone(address, str(wanted.get("name", "")).strip(), "stranger")])
-        return jsonify({"address": address}), 201
+        return jsonify({"address": address, "phones": shown_phones(self._desk.phones.all())}), 201
 
     def write(self, address: str) -> tuple[Response, int]:
         """Write on a phone; see `Written`."""

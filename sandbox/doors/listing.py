@@ -63,11 +63,12 @@ def parse_query(number: str) -> Query:
         inbound = to == number or (to is None and sender != number)
         direction = "inbound" if inbound else "outbound-api"
     start, end = 0, EVER
-    for name in ("DateSent", "DateSent<", "DateSent>"):
-        if args.get(name):
-            first, after = _span(args[name])
-            start = start if name == "DateSent<" else max(start, first)
-            end = end if name == "DateSent>" else min(end, after)
+    if args.get("DateSent"):
+        start, end = _span(args["DateSent"][:10])
+    if args.get("DateSent>"):
+        start = max(start, _span(args["DateSent>"])[0])
+    if args.get("DateSent<"):
+        end = min(end, _span(args["DateSent<"])[1])
     dated = (start, end) != (0, EVER)
     return Query(phone=people.pop() if people else None, direction=direction, sent=(start, end) if dated else None)
 

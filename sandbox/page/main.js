@@ -95,7 +95,8 @@ at("add-phone").addEventListener("submit", async (event) => {
   event.preventDefault();
   const input = at("add-address");
   try {
-    const { address } = await ask("POST", "/sandbox/phones", { address: input.value });
+    const { address, phones: known } = await ask("POST", "/sandbox/phones", { address: input.value });
+    showPhones(known);
     input.value = "";
     const phone = phones.get(address)?.element;
     phone?.scrollIntoView({ block: "nearest" });

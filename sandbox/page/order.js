@@ -7,14 +7,9 @@ const STILL = 2500; // milliseconds without a key or a movement of the pointer a
 export class Order {
   constructor(list) {
     this.list = list;
-    this.inSight = new Set();
     this.waking = new Set();
     this.coming = new Set();
     this.touched = 0;
-    this.watcher = new IntersectionObserver(
-      (entries) => entries.forEach((entry) => (entry.isIntersecting ? this.inSight.add(entry.target) : this.inSight.delete(entry.target))),
-      { threshold: 0.6 },
-    );
     for (const kind of ["pointermove", "pointerdown", "keydown"]) list.addEventListener(kind, () => (this.touched = Date.now()));
     setInterval(() => this.settle(), 400);
   }
@@ -22,13 +17,12 @@ export class Order {
   /** A new phone lies at the end. */
   add(element) {
     this.list.append(element);
-    this.watcher.observe(element);
   }
 
   /** A phone has a message: `news` where somebody should see it, `now` where the page is just being built. */
   place(element, { news, now }) {
     if (element.classList.contains("idle")) this.waking.add(element);
-    else if (news && !this.inSight.has(element)) this.coming.add(element);
+    if (news) this.coming.add(element);
     if (now) this.wake();
   }
 
@@ -48,11 +42,18 @@ export class Order {
   }
 
   bring() {
-    const moving = [...this.coming].filter((element) => !this.inSight.has(element) && !element.contains(document.activeElement));
+    const moving = [...this.coming].filter((element) => !this.shows(element) && !element.contains(document.activeElement));
     this.coming.clear();
     if (!moving.length) return;
     this.list.prepend(...moving);
     this.list.scrollTo({ top: 0 });
+  }
+
+  /** Whether most of a phone is in sight. */
+  shows(element) {
+    const [box, frame] = [element.getBoundingClientRect(), this.list.getBoundingClientRect()];
+    const seen = Math.min(box.bottom, frame.bottom, window.innerHeight) - Math.max(box.top, frame.top, 0);
+    return seen > box.height * 0.6;
   }
 
   settle() {

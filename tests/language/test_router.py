@@ -359,8 +359,8 @@ def test_a_lone_cancel_with_an_offer_open_is_always_asked_about(intent: str) -> 
     assert read.reading.confidence < 0.6
 
 
-@pytest.mark.parametrize("intent", ["decline", "cancel", "opt_out"])
-def test_a_flat_yes_is_not_turned_into_a_no(intent: str) -> None:
+@pytest.mark.parametrize("intent", ["decline", "cancel", "opt_out", "thanks", "greeting", "book", "late"])
+def test_a_flat_yes_is_not_lost(intent: str) -> None:
     read = customer("yes please, book me", customer_answer(intent))
     assert (read.reading.intent, read.disagreement) == (C.UNCLEAR, True)
 
@@ -376,6 +376,12 @@ def test_an_answer_to_a_question_is_no_answer_to_an_offer(text: str, intent: Cus
     asked = replace(ANA, pending=YES_OR_NO, fresh_offer=False)
     for answered in ("yes", "accept") if intent is C.YES else ("no", "decline"):
         assert customer(text, customer_answer(answered), asked).reading.intent is intent
+
+
+@pytest.mark.parametrize("text", ["yes cancel it", "yes please, tell me", "yes thanks"])
+def test_a_yes_may_say_what_it_agrees_to(text: str) -> None:
+    read = customer(text, customer_answer("yes"), replace(BEN, pending=YES_OR_NO, bookings=(BOOKING,)))
+    assert read.reading.intent is C.YES
 
 
 def test_second_thoughts_about_what_was_just_won() -> None:
@@ -523,6 +529,24 @@ def test_a_model_that_wants_to_act_on_everything_does_nothing(text: str, intent:
 @pytest.mark.parametrize("intent", ["fill", "taken", "cancel"])
 def test_a_flat_stop_is_not_turned_into_another_act(intent: str) -> None:
     read = owner("stop", owner_answer(intent))
+    assert (read.reading.intent, read.disagreement) == (O.UNCLEAR, True)
+
+
+@pytest.mark.parametrize("intent", ["status", "thanks", "help"])
+def test_a_flat_stop_is_not_lost(intent: str) -> None:
+    read = owner("stop", owner_answer(intent))
+    assert (read.reading.intent, read.disagreement) == (O.UNCLEAR, True)
+
+
+@pytest.mark.parametrize("text", ["yes fill it", "yes cancel it", "ok do it", "yes, go ahead"])
+def test_a_yes_may_name_the_act_it_confirms(text: str) -> None:
+    read = owner(text, owner_answer("yes"), replace(OLGA, pending=YES_OR_NO))
+    assert read.reading.intent is O.YES
+
+
+@pytest.mark.parametrize("text", ["fill 3pm color", "cancel Ana's 4pm", "stop", "status"])
+def test_a_new_command_is_no_yes(text: str) -> None:
+    read = owner(text, owner_answer("yes"), replace(OLGA, pending=YES_OR_NO))
     assert (read.reading.intent, read.disagreement) == (O.UNCLEAR, True)
 
 

@@ -87,7 +87,7 @@ class Sandbox:
     url: str
     bot: Bot
 
-    def twilio(self, token: str = TOKEN, timeout: float = 10) -> Client:
+    def twilio(self, token: str = TOKEN, timeout: float = 10) -> Any:
         """Twilio's real client."""
         return Client(ACCOUNT, token, http_client=Line(self.url, timeout))
 

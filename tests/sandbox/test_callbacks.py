@@ -20,18 +20,21 @@ def test_a_callback_has_twilios_fields_and_the_address_it_was_given(sandbox: San
     sid = sandbox.send()
     sandbox.until(sid, "delivered")
     form = eventually(lambda: sandbox.bot.forms(sid, STATUS)[1:])[0]
-    assert form.items() >= {
-        "MessageSid": sid,
-        "SmsSid": sid,
-        "MessageStatus": "delivered",
-        "SmsStatus": "delivered",
-        "AccountSid": ACCOUNT,
-        "From": f"whatsapp:{NUMBER}",
-        "To": f"whatsapp:{ANA}",
-        "ApiVersion": "2010-04-01",
-        "ChannelPrefix": "whatsapp",
-        "EventType": "DELIVERED",
-    }.items()
+    assert (
+        form.items()
+        >= {
+            "MessageSid": sid,
+            "SmsSid": sid,
+            "MessageStatus": "delivered",
+            "SmsStatus": "delivered",
+            "AccountSid": ACCOUNT,
+            "From": f"whatsapp:{NUMBER}",
+            "To": f"whatsapp:{ANA}",
+            "ApiVersion": "2010-04-01",
+            "ChannelPrefix": "whatsapp",
+            "EventType": "DELIVERED",
+        }.items()
+    )
     assert "ErrorCode" not in form
     request = next(request for request in sandbox.bot.requests if sid.encode() in request.body)
     assert request.query == {"message": ["7"]}

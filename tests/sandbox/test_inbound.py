@@ -2,7 +2,6 @@
 
 import base64
 import json
-import signal
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,6 @@ from tests.sandbox.running import (
     environment,
     running,
 )
-from tests.support.local_server import LocalServer
 from tests.support.processes import free_port
 from tests.support.waiting import eventually
 
@@ -68,8 +66,7 @@ def test_a_tapped_button_says_which_and_of_what(sandbox: Sandbox, approved: bool
         path = f"/v1/Content/{content}/ApprovalRequests"
         wanted = {"name": f"n_{content.lower()}", "category": "UTILITY"}
         sandbox.ask("POST", f"{path}/whatsapp", wanted, auth=(ACCOUNT, TOKEN))
-        status = lambda: sandbox.ask("GET", path, auth=(ACCOUNT, TOKEN)).json()["whatsapp"]["status"]  # noqa: E731
-        eventually(lambda: status() == "approved")
+        eventually(lambda: "approved" in sandbox.ask("GET", path, auth=(ACCOUNT, TOKEN)).text)
     offer = sandbox.send(body=None, content_sid=content, content_variables='{"1": "17"}')
     tap = sandbox.write(ANA, button="yes:17", message=offer)
     assert (
@@ -180,24 +177,26 @@ def test_a_dropped_message_shows_on_the_phone(sandbox: Sandbox) -> None:
     assert sandbox.bot.forms(lost) == []
 
 
-def test_the_bot_may_come_later_and_the_sandbox_may_die_in_between(tmp_path: Path) -> None:
-    port, bot_port = free_port(1), 0
-    with Bot() as early:
-        bot_port = int(early.url.rpartition(":")[2])
-    environ = environment(port, f"http://127.0.0.1:{bot_port}", tmp_path / "sandbox.db")
-    with running(environ) as process:
-        sandbox = Sandbox(f"http://127.0.0.1:{port}", early)
+def test_what_the_bot_has_not_got_survives_the_sandbox(tmp_path: Path) -> None:
+    with Bot() as bot:
+        environ = environment(free_port(), bot.url, tmp_path / "sandbox.db")
+        sandbox = Sandbox(f"http://127.0.0.1:{environ['SANDBOX_PORT']}", bot)
+        bot.failures += [503] * 4
+        with running(environ) as process:
+            sid = sandbox.write(OLGA, "fill 2pm haircut")["sid"]
+            eventually(lambda: sandbox.message(sid)["note"])
+            assert sandbox.message(sid)["status"] == "pending"
+            process.kill()
+        bot.failures.clear()
+        with running(environ):
+            sandbox.until(sid, "received")
+    assert {form["Body"] for form in bot.forms(sid)} == {"fill 2pm haircut"}
+
+
+def test_a_phone_can_be_written_on_while_the_bot_is_down(tmp_path: Path) -> None:
+    environ = environment(free_port(), f"http://127.0.0.1:{free_port()}", tmp_path / "sandbox.db")
+    with running(environ), Bot() as elsewhere:
+        sandbox = Sandbox(f"http://127.0.0.1:{environ['SANDBOX_PORT']}", elsewhere)
         sid = sandbox.write(OLGA, "fill 2pm haircut")["sid"]
-        assert "is the bot running?" in (eventually(lambda: sandbox.message(sid)["note"]) or "")
-        process.send(signal.SIGKILL)
-        process.wait()
-    with running(environ), _at(bot_port) as late:
-        assert eventually(lambda: late.forms(sid), 20)[0]["Body"] == "fill 2pm haircut"
-        eventually(lambda: sandbox.message(sid)["status"] == "received")
-
-
-def _at(port: int) -> Bot:
-    """A bot on this very port."""
-    bot = Bot()
-    LocalServer.listen_on(bot, port) if hasattr(LocalServer, "listen_on") else None
-    return bot
+        eventually(lambda: "is the bot running?" in (sandbox.message(sid)["note"] or ""))
+        assert sandbox.message(sid)["status"] == "pending"

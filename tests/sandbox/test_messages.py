@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 import requests
 from twilio.base.exceptions import TwilioRestException
-from twilio.rest.api.v2010.account.message import MessageInstance
 
 from tests.sandbox.running import ACCOUNT, ANA, BEN, NUMBER, TOKEN, Sandbox
 from tests.support.specs import TWILIO, complaints
@@ -17,14 +16,16 @@ MESSAGES = "/2010-04-01/Accounts/{AccountSid}/Messages.json"
 USER = "ES.abc123DEF"
 
 
-def create(sandbox: Sandbox, **more: Any) -> MessageInstance:
+def create(sandbox: Sandbox, **more: Any) -> Any:
     """Send from the business to Ana, unless told otherwise."""
     return sandbox.twilio().messages.create(**{"to": f"whatsapp:{ANA}", "from_": f"whatsapp:{NUMBER}"} | more)
 
 
 def raw(sandbox: Sandbox, path: str, **query: str) -> Any:
     """An answer as it comes over the line."""
-    return requests.get(f"{sandbox.url}/2010-04-01/Accounts/{ACCOUNT}{path}", query, auth=(ACCOUNT, TOKEN), timeout=5).json()
+    return requests.get(
+        f"{sandbox.url}/2010-04-01/Accounts/{ACCOUNT}{path}", query, auth=(ACCOUNT, TOKEN), timeout=5
+    ).json()
 
 
 def test_a_message_is_queued_then_sent_and_delivered(sandbox: Sandbox) -> None:
@@ -104,9 +105,9 @@ def test_pages_follow_each_other_even_while_news_come(sandbox: Sandbox) -> None:
 def test_a_user_name_is_an_address_too(sandbox: Sandbox) -> None:
     sid = create(sandbox, to=f"whatsapp:{USER}", body="Hello").sid
     assert sandbox.until(sid, "delivered")["phone"] == USER
-    assert sandbox.bot.forms(sandbox.write(USER, "hi")["sid"]) or eventually(
-        lambda: sandbox.bot.forms(sandbox.messages(USER)[-1]["sid"])
-    )
+    written = sandbox.write(USER, "hi")["sid"]
+    form = eventually(lambda: sandbox.bot.forms(written))[0]
+    assert (form["From"], form["ExternalUserId"]) == (f"whatsapp:{USER}", f"whatsapp:{USER}")
 
 
 @pytest.mark.parametrize(

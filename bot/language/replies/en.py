@@ -107,7 +107,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "no_services": "I don't know your services yet. Please have them added first.",
     # To the owner: while it runs
     "which_campaign": "Which one do you mean: {campaigns}?",
-    "who_line": "{service} {when}: {names}.",
+    "who_line": "{name}: {reasons}",
     "paused": "Paused: nobody new is asked for {service} {when}. “Go on” resumes it.",
     "resumed": "Going on with {service} {when}.",
     # To the owner: told unasked
@@ -119,4 +119,97 @@ EN: dict[str, str | tuple[str, str]] = {
     "person_notice": "{name} would like to talk to you: “{words}”",
     "late_notice": "{name} is running late: “{words}”",
     "failed_notice": "I couldn't handle a message from {name}. Please have a look: “{words}”",
+    # To a customer: second thoughts, being told, who is who
+    "undone": "All right, I've taken you off {service} {when}.[ You have your booking {replaces} back.]"
+    "[ Your old time {given_away} has gone to somebody else since; I've told the owner, who will find you another.]",
+    "offer_again": "Good news: {service}[ with {staff}] {when} is free again, and you are among the first to hear.",
+    "booking_kept": "All right, your booking stands.",
+    "will_tell": "I'll tell you when a place comes free, and {owner} knows of your wish. STOP ends it at any time.",
+    "welcome": "Hello! What is your name, and what can I do for you? And shall I tell you when earlier times"
+    " come free?",
+    "known_about_you": (
+        "We have your name ({name}) and this number, since {since}, and {count} coming booking.[ Offers:"
+        " agreed, {source}.]"
+        " What you write here is read by Twilio, by Meta and by our assistant's language model. “delete me”"
+        " removes it.",
+        "We have your name ({name}) and this number, since {since}, and {count} coming bookings.[ Offers:"
+        " agreed, {source}.]"
+        " What you write here is read by Twilio, by Meta and by our assistant's language model. “delete me”"
+        " removes it.",
+    ),
+    "known_little": "Only this number and what you write here, read by Twilio, by Meta and by our assistant's language"
+    " model. Ask {owner} for anything else.",
+    "delete_noted": "Your offers stop now. {owner} has been asked to delete your data within a month.",
+    "wrong_person_ok": "Sorry about that! I've taken your number off; you won't be disturbed again.",
+    # To the owner, about them
+    "undone_notice": "{name} can't come after all: I'm offering {service}[ with {staff}] {when} to the others again.",
+    "delete_notice": "{name} asks to be deleted. Offers have stopped; the data must go within a month: “{words}”",
+    "wrong_person_notice": "{name}'s number seems to be somebody else's now, so I've taken it off: “{words}”",
+    # To the owner: people
+    "whose": "Whose do you mean? Please write the name.",
+    "nobody_called": "I know nobody called {name}.",
+    "several_called": "There is more than one: {names}. Which one, by full name?",
+    "no_booking_of": "I have no coming booking of {name}.",
+    "add_how": "Please write a name and a number, for example “add Dora +34 600 123 456”.",
+    "known_already": "{name} is on record with that number already.",
+    "added_ask_consent": "{name} is on record. Has {name} agreed to gap offers on WhatsApp?",
+    "consent_kept": "Noted, with today's date: {name} gets offers.",
+    "no_consent_kept": "All right: bookings only, no offers.",
+    "no_number": "I have no number of {name}'s.",
+    "opted_out_no_relay": "{name} asked not to be written to, so I can't pass that on.",
+    "relay_to_all": "I write to everybody only about a real gap, one that can be filled. Whom shall I tell, by name?",
+    "relay_what": "What shall I tell {name}?",
+    "relayed": "Passed on to {name}, as your words.",
+    "answer_passed_on": "Passed on to {name}, as your answer.",
+    # To the owner: the diary
+    "booked_done": "Booked: {name}, {booking}. Shall I tell them?",
+    "moved_done": "Moved: {name}, {booking}. Shall I tell them?",
+    "told": "{name} has been told.",
+    "clash": "That time is taken {when}[: {name}].",
+    "cancelled_fill_ask": "Cancelled: {name}, {booking}. Shall I fill it?",
+    "no_show_done": "Noted: {name} didn't come.[ {minutes} minutes are left of the time.]",
+    "close_when": "Which day? For example “closed Thursday” or “Marta is ill today”.",
+    "closed_done": "Noted: closed[ for {staff}] {day}[ to {until}]. Nothing will be filled then.",
+    "closed_booked_ask": "Noted: closed[ for {staff}] {day}[ to {until}]. Booked then: {names}. Shall I cancel"
+    " these and tell them?",
+    "closed_told": ("Done: {count} customer has been told.", "Done: {count} customers have been told."),
+    "closed_then": "You're closed {when}, until {until}.",
+    # To the owner: terms
+    "discount_how": "How much, in percent? For example “15% off”.",
+    "discount_set": "{discount} off from now on for {service} {when}. Offers already sent get it too.",
+    "discount_none": "No discount from now on for {service} {when}. Offers already sent are honoured.",
+    "discount_default": "{discount} off on every gap from now on.",
+    "discount_default_none": "No discount from now on.",
+    "pace_set": "From the next ones on:[ {batch} at a time][ waiting {wait}].",
+    "pace_default": "From now on:[ {batch} at a time][ waiting {wait}].",
+    "quiet_set": "Quiet hours from {start} to {end}: nobody is sent an offer then.",
+    "settings_list": "I ask {batch} at a time and wait {wait}.[ Quiet hours: {quiet}.][ Discount: {discount}.]"
+    " Say for example “ask 5 at a time”, “wait 10 minutes” or “quiet hours 9pm to 9am”.",
+    "nothing_to_undo": "There is nothing that I could take back.",
+    "undo_done": "Taken back.",
+    "undo_too_late": "I can't take that back any more: something has happened on it since.",
+    # To the owner: who was asked, who gets it
+    "who_header": "{service} {when}:",
+    "not_asked": "{name} has not been asked.",
+    "given_done": "Done: {name} has {service} {when}, and I've stopped asking.",
+    "has_it": "{name} has it already.",
+    "keep_winner": "{name} said yes at {time}. Keep {name}?",
+    "kept": "{name} keeps it.",
+    "cancel_winner_how": "Then please talk to {name} first; “cancel {name}'s booking” takes it out of the diary.",
+    "reason_moves_up": "Has a later booking that could move up",
+    "reason_regular": ("Has been here once", "Has been here {count} times"),
+    "reason_due": ("Is due: last here a week ago", "Is due: last here {count} weeks ago"),
+    "reason_overdue": ("Not seen for a week", "Not seen for {count} weeks"),
+    "reason_usual_time": "Usually comes around this time",
+    "reason_same_staff": "Knows the chair",
+    "reason_takes_offers": "Has taken an offer before",
+    "reason_missed_out": "Said yes too late the last time",
+    "reason_agreed": "Agreed to offers",
+    # To a customer, on the owner's word
+    "owner_says": "{owner} writes: “{words}”",
+    "booked_for_you": "Hi {name}, you're booked: {service}[ with {staff}] {when}.",
+    "moved_for_you": "Hi {name}, your booking has been moved: {service}[ with {staff}] {when}.",
+    "closed_for_you": "Hi {name}, I'm sorry: we're closed {when}, so your {service} can't take place. Write to"
+    " me for another time.",
+    "withdrawn": "Sorry, that was a slip: {service} {when} is not on offer after all.",
 }

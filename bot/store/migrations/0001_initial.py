@@ -108,6 +108,8 @@ def up(migrator: Any, db: Any) -> None:
         last_inbound_at = BigIntegerField(null=True)
         pending = JSONField(null=True)
         pending_until = BigIntegerField(null=True)
+        last_act = JSONField(null=True)
+        silent_until = BigIntegerField(null=True)
         attempts = IntegerField(default=0)
         created_at = BigIntegerField()
 
@@ -174,6 +176,20 @@ def up(migrator: Any, db: Any) -> None:
             )
 
     db.create_tables([Appointment])
+
+    class Closure(Model):
+        business = ForeignKeyField(Business)
+        staff_id = IntegerField(default=0)
+        starts_at = BigIntegerField()
+        ends_at = BigIntegerField()
+        created_at = BigIntegerField()
+
+        class Meta:
+            database = db
+            table_name = "closures"
+            indexes = ((("business", "ends_at"), False),)
+
+    db.create_tables([Closure])
 
     class IdempotencyKey(Model):
         key = CharField(unique=True)
@@ -298,6 +314,7 @@ def down(migrator: Any, db: Any) -> None:
     migrator.migrate(migrator.drop_table("campaign_outreach"))
     migrator.migrate(migrator.drop_table("turns"))
     migrator.migrate(migrator.drop_table("idempotency_key"))
+    migrator.migrate(migrator.drop_table("closures"))
     migrator.migrate(migrator.drop_table("appointments"))
     migrator.migrate(migrator.drop_table("slot_fill_campaigns"))
     migrator.migrate(migrator.drop_table("conversations"))

@@ -46,6 +46,8 @@ class Phrases:
         Raises ValueError naming the pattern where one uses an unknown set or has no word of its own.
         """
         self._sets = {name: words.split() for name, words in sets.items()}
+        if accented := [word for words in self._sets.values() for word in words if not word.isascii()]:
+            raise ValueError(f"{accented[0]!r} is never met: texts are read without accents")
         refusing = "|".join(re.escape(word) for word in self._sets.get("not", ()))
         self._gap = rf"(?: (?!(?:{refusing}) )\S+){{0,{_GAP_WORDS}}}?" if refusing else rf"(?: \S+){{0,{_GAP_WORDS}}}?"
         self._by_key: dict[str, list[_Phrase]] = defaultdict(list)
@@ -80,6 +82,8 @@ class Phrases:
         return hits
 
     def _add(self, label: str, strength: int, pattern: str) -> None:
+        if not pattern.isascii():
+            raise ValueError(f"pattern {pattern!r} is never met: texts are read without accents")
         regex = ""
         keys: set[str] | None = None
         for token in pattern.split():

@@ -76,7 +76,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "handoff",
         4,
         """
-        <talk> to|with|w|wth|me? .. <anyone>|<service> ; <talk> .. <real> <anyone>|one ; call me back?|now|please|asap ; ring|phone me ; can|could|have someone|somebody|olga|anyone call|ring|phone|contact|help|to ; <anyone> i|we can|could <talk>
+        <talk> to|with|w|wth|me? .. <anyone>|<service> ; <talk> .. <real> <anyone>|one ; call me ; ring|phone me ; can|could|have someone|somebody|olga|anyone call|ring|phone|contact|help|to ; <anyone> i|we can|could <talk>
         need|want|get|give|have|like|prefer|require|put|i to? a|an|the|me? <real> <anyone>|one|being ; need|want|give|get me|to? a|the|some|see|have|an? <anyone> ; human service|agent|help|being|please|support ; ^<anyone> please? ; <service> please?
         contact|contacting|reach|call|phone .. <service>|<anyone>|anybody|anyone ; <real> person|human|agent|assistant please? ; direct|put|transfer|connect|udirect .. through|to|with .. <anyone>|<service>|asisstant|me ; get|give me a|the|an? person|human|manager|owner|boss|agent ; <not> .. talk|talking|speak|chat to|with .. <machine>|you
         stop talking to .. <machine> ; <not> .. comfortable|sharing .. <machine> ; speak to olga ; get olga ; is olga there ; escalate ; complaint ; want|need|like to complain ; <anyone> .. talk|speak|chat ; no <machine>|more_bots
@@ -312,7 +312,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         3,
         """
         bye|goodbye|byebye|ciao|cya|adios|farewell|fairwell|cheerio|tata|byee|ttyl|toodles|arrivederci|buhbye|laters|bubye ; see|catch|talk|speak|chat you|ya|u|to|with|later|soon .. later|soon|around|tomorrow|then|again|u|you|next? ; good night ; nite ; nice|good|great|lovely|pleasure|pleasant|fun|enjoyed|enjoyable|cool|wonderful|always .. talking|talk|chat|chatting|speak|speaking|conversing|touch|conversation|chat_with|see_you|meeting_you
-        got|gotta|have|need|im|must|better|time|ill .. go|going|leave|leaving|run|head|off|dash|split|outta|away now|here|then|$ ; gotta|have_to|got_to|must|need_to go|run|get_going|leave|get_moving ; get going ; take care|it_easy ; later$ ; ^later ; until next|then|tomorrow ; so long$ ; end .. chat|call|conversation ; call|conversation|chat is|s over ; signing off ; peace out ; outta here
+        got|gotta|have|need|im|must|better|time|ill .. go|going|leave|leaving|run|head|off|dash|split|outta|away now|here|then ; gotta|have_to|got_to|must|need_to go|run|get_going|leave|get_moving ; get going ; take care|it_easy ; later$ ; ^later ; until next|then|tomorrow ; so long$ ; end .. chat|call|conversation ; call|conversation|chat is|s over ; signing off ; peace out ; outta here
         nothing more to talk ; i must|should go ; leaving now ; have|enjoy .. great|good|nice|lovely .. day|one|night|evening|weekend ; enjoy .. day|weekend|evening ; pleasure .. talking|chatting|speaking|to
         """,
     ),

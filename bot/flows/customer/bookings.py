@@ -1,14 +1,15 @@
 """A customer's own bookings: when they are, and giving one up."""
 
 from bot.flows import notices, texts
-from bot.flows.talk import Outcome, Reply, Talk
-from bot.language.intents import CustomerReading
+from bot.flows.customer.offers import CustomerTalk, decline, meant, other_time, owner_name
+from bot.flows.talk import Outcome, Reply
+from bot.language.intents import CustomerIntent
 from bot.language.speech import say_choices, say_names
 from bot.store import appointments, businesses
-from models import Appointment, Outreach
+from models import Appointment
 
 
-def when(talk: Talk[CustomerReading]) -> Outcome:
+def when(talk: CustomerTalk) -> Outcome:
     """When her appointments are."""
     own = _coming(talk)
     if not own:
@@ -16,14 +17,22 @@ def when(talk: Talk[CustomerReading]) -> Outcome:
     return Reply(talk.say("your_bookings", bookings=say_names([_said(b, talk) for b in own], talk.language)))
 
 
-def cancel(talk: Talk[CustomerReading], asked: Outreach | None) -> Outcome:
+def wish(talk: CustomerTalk) -> Outcome:
+    """Booking or moving is the owner's to do: her wish is passed on."""
+    if meant(talk) is not None:
+        return other_time(talk)
+    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
+    return Reply(talk.say("wish_noted", owner=owner_name(talk)))
+
+
+def cancel(talk: CustomerTalk) -> Outcome:
     """Giving a booking up is asked about first; with an offer open as well, which of the two is meant."""
-    own = _coming(talk)
+    own, asked = _coming(talk), meant(talk)
     day = talk.reading.when
     if day is not None and len(own) > 1:
         own = [b for b in own if texts.local(b.scheduled_time, talk.business).date() == day.value.date()] or own
     if not own:
-        return Reply(talk.say("no_booking"))
+        return Reply(talk.say("no_booking")) if asked is None else decline(talk)
     if asked is not None:
         facts = texts.slot(asked.campaign, talk.now, talk.language)
         text = talk.say("cancel_which", booking=_said(own[0], talk), **facts)
@@ -41,13 +50,39 @@ def cancel(talk: Talk[CustomerReading], asked: Outreach | None) -> Outcome:
     return _confirm(talk, own[0])
 
 
-def _confirm(talk: Talk[CustomerReading], booking: Appointment) -> Outcome:
+def _confirm(talk: CustomerTalk, booking: Appointment) -> Outcome:
     question = {"kind": "yes_no", "act": "cancel_booking", "booking": booking.id}
     return Reply(talk.say("cancel_ask", booking=_said(booking, talk)), question=question)
 
 
-def cancel_confirmed(talk: Talk[CustomerReading], booking_id: int) -> Outcome:
-    """She said yes: out of the diary, and the owner hears of the gap."""
+def cancel_confirmed(talk: CustomerTalk) -> Outcome | None:
+    """The answer to "Shall I cancel …?"."""
+    if talk.reading.intent in (CustomerIntent.NO, CustomerIntent.DECLINE):
+        return Reply(talk.say("booking_kept"))
+    if talk.reading.intent not in (CustomerIntent.YES, CustomerIntent.ACCEPT, CustomerIntent.CANCEL):
+        return None
+    return _give_up(talk, (talk.question or {})["booking"])
+
+
+def cancel_which_chosen(talk: CustomerTalk) -> Outcome | None:
+    """No to the offer, or the booking cancelled?"""
+    match talk.reading.choice:
+        case 1:
+            return decline(talk)
+        case 2:
+            return _give_up(talk, (talk.question or {})["booking"])
+    return None
+
+
+def cancel_choice_made(talk: CustomerTalk) -> Outcome | None:
+    """Which of several bookings is to be cancelled."""
+    ids = (talk.question or {})["bookings"]
+    choice = talk.reading.choice
+    return _give_up(talk, ids[choice - 1]) if choice is not None and 1 <= choice <= len(ids) else None
+
+
+def _give_up(talk: CustomerTalk, booking_id: int) -> Outcome:
+    """Out of the diary, and the owner hears of the gap."""
     booking = next((b for b in _coming(talk) if b.id == booking_id), None)
     if booking is None or not appointments.cancel(booking.id):
         return Reply(talk.say("no_booking"))
@@ -55,12 +90,12 @@ def cancel_confirmed(talk: Talk[CustomerReading], booking_id: int) -> Outcome:
     return Reply(talk.say("cancelled_ok", booking=_said(booking, talk)))
 
 
-def _coming(talk: Talk[CustomerReading]) -> list[Appointment]:
+def _coming(talk: CustomerTalk) -> list[Appointment]:
     customer_id = talk.conversation.customer_id
     return appointments.coming(customer_id, talk.now) if customer_id else []
 
 
-def _said(booking: Appointment, talk: Talk[CustomerReading]) -> str:
+def _said(booking: Appointment, talk: CustomerTalk) -> str:
     """ "haircut with Marta Thursday at 15:00" """
     return talk.say(
         "booking_line",

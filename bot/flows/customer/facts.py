@@ -8,7 +8,7 @@ from bot.store import businesses
 from models import Outreach, Service
 
 
-def from_facts(talk: Talk[CustomerReading], asked: Outreach | None) -> str | None:
+def answer(talk: Talk[CustomerReading], asked: Outreach | None) -> str | None:
     """The answer to everything that was asked; None as soon as one thing is not on record."""
     topics = talk.reading.topics
     sentences = [_about(topic, talk, asked) for topic in topics]

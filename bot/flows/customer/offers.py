@@ -1,0 +1,133 @@
+"""Answers to an offer: yes, no, another time, second thoughts."""
+
+from bot.flows import notices, second_thoughts, texts
+from bot.flows.talk import Outcome, Owed, Reply, Silence, Talk
+from bot.language.intents import CustomerIntent, CustomerReading
+from bot.language.speech import say_choices
+from bot.store import businesses, outreach
+from models import Message, Outreach
+
+CustomerTalk = Talk[CustomerReading]
+
+
+def accept(talk: CustomerTalk) -> Outcome:
+    """A yes: a claim, answered by the award. Never a booking by itself."""
+    asked = meant(talk)
+    if asked is None:
+        return _which(talk) or too_late(talk) or unclear(talk)
+    recorded = outreach.claim(
+        asked.id,
+        _that_said_so(talk, asked),
+        talk.turn.id,
+        talk.now,
+        keep_booking=talk.reading.keep_booking,
+        for_name=talk.reading.for_name,
+    )
+    return Owed("claim") if recorded else too_late(talk) or unclear(talk)
+
+
+def _that_said_so(talk: CustomerTalk, asked: Outreach) -> Message:
+    """The message of a burst whose arrival counts for the yes: the tapped button, else the last one.
+
+    An earlier "let me see" must not win the slot over somebody whose yes came in between.
+    """
+    buttons = [m for m in talk.messages if m.button_payload == f"yes:{asked.id}"]
+    return buttons[0] if buttons else talk.messages[-1]
+
+
+def decline(talk: CustomerTalk) -> Outcome:
+    """A no. When everybody asked has said so, the next are asked at once."""
+    asked = meant(talk)
+    if asked is None:
+        return _which(talk) or _nothing_to_decline(talk)
+    outreach.decline(asked.id, talk.now)
+    talk.work.wake("campaign", asked.campaign_id)
+    stands = texts.standing(asked, talk.business, talk.now, talk.language)
+    return Reply(talk.say("declined_ok", replaces=stands))
+
+
+def _nothing_to_decline(talk: CustomerTalk) -> Outcome:
+    latest = _latest(talk)
+    return unclear(talk) if latest is None else Silence("a no to an offer that is over")
+
+
+def other_time(talk: CustomerTalk) -> Outcome:
+    """Her wish goes to the owner; the offer stays open."""
+    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
+    asked = meant(talk)
+    if asked is None:
+        return Reply(talk.say("wish_noted", owner=owner_name(talk)))
+    facts = texts.slot(asked.campaign, talk.now, talk.language)
+    return Reply(talk.say("other_time_noted", owner=owner_name(talk), **facts), offer_id=asked.id)
+
+
+def thought_better(talk: CustomerTalk) -> Outcome:
+    """ "oh wait, no" after a yes: undone, and the slot goes on to the others."""
+    won = _latest(talk)
+    if won is None or won.status != "won":
+        return decline(talk)
+    return Reply(second_thoughts.undo(won, talk.business, talk.work, talk.language))
+
+
+def chosen(talk: CustomerTalk) -> Outcome | None:
+    """Which of several offers her yes was for."""
+    return accept(talk) if talk.reading.choice is not None else None
+
+
+def unclear(talk: CustomerTalk) -> Outcome:
+    """Not understood: ask, and keep whatever was being asked."""
+    media = talk.reading.extra.get("media")
+    asked = meant(talk)
+    if asked is not None:
+        facts = texts.slot(asked.campaign, talk.now, talk.language)
+        key = "unreadable_offer" if media else "unclear_offer"
+        return Reply(talk.say(key, **facts), offer_id=asked.id, question=talk.question)
+    text = talk.say("unreadable" if media else "unclear_customer", owner=owner_name(talk))
+    return _which(talk) or Reply(text, question=talk.question or {"kind": "yes_no", "act": "human"})
+
+
+def too_late(talk: CustomerTalk) -> Outcome | None:
+    """The offer that this answers is over: say so, whatever has become of it. None: there is no such offer."""
+    latest = _latest(talk)
+    if latest is None or latest.status == "won":
+        return None
+    if talk.reading.intent in (CustomerIntent.ACCEPT, CustomerIntent.YES):
+        outreach.came_late(latest.id)
+    return Reply(texts.over(latest.campaign, latest, talk.now))
+
+
+def meant(talk: CustomerTalk) -> Outreach | None:
+    """The offer that is meant, of those that can still be taken: the one named, else the only one."""
+    held = answerable(talk)
+    wanted = talk.reading.offer_id
+    if wanted is None and talk.question and talk.question["act"] == "which_offer" and talk.reading.choice:
+        ids = talk.question["ids"]
+        wanted = ids[talk.reading.choice - 1] if talk.reading.choice <= len(ids) else None
+    if wanted is not None:
+        return next((asked for asked in held if asked.id == wanted), None)
+    return held[0] if len(held) == 1 else None
+
+
+def answerable(talk: CustomerTalk) -> list[Outreach]:
+    """The writer's own offers that can still be taken."""
+    return outreach.answerable(talk.conversation.customer_id) if talk.conversation.customer_id else []
+
+
+def _latest(talk: CustomerTalk) -> Outreach | None:
+    return outreach.latest(talk.conversation.customer_id) if talk.conversation.customer_id else None
+
+
+def _which(talk: CustomerTalk) -> Outcome | None:
+    """Ask which offer is meant, where several are open."""
+    held = answerable(talk)
+    if len(held) < 2:
+        return None
+    options = [texts.slot_line(asked.campaign, talk.now, talk.language) for asked in held]
+    question = {"kind": "choice", "act": "which_offer", "options": options, "ids": [asked.id for asked in held]}
+    return Reply(talk.say("which_offer", offers=say_choices(options, talk.language)), question=question)
+
+
+def owner_name(talk: CustomerTalk) -> str:
+    """What the owner is called; the business's name where she has none on record."""
+    names = businesses.owner_names(talk.business.id)
+    return names[0] if names else talk.business.name

@@ -1,0 +1,58 @@
+"""The winner thinks better of it: the booking undone, the slot passed on, the earlier booking put back if it can be."""
+
+from bot.domain.pace import LEAD, wait_before_next
+from bot.flows import notices, texts
+from bot.flows.work import Work
+from bot.language.replies import say
+from bot.store import appointments, campaigns, outreach
+from bot.store.database import lock_business
+from models import Appointment, Business, Campaign, Outreach
+
+
+def undo(won: Outreach, business: Business, work: Work, language: str) -> str:
+    """Take a won slot back, in the turn's transaction; what to tell the one who gives it up."""
+    lock_business(business.id)
+    campaigns.lock(won.campaign_id)
+    booking = outreach.appointment_of(won.campaign_id)
+    if booking is None or booking.scheduled_time <= work.now or not outreach.undo(won.id):
+        return say("over_passed", language, **texts.slot(won.campaign, work.now, language))
+    appointments.cancel(booking.id)
+    back, lost_place = _put_back(won, business, work, language)
+    campaign = campaigns.get(won.campaign_id)
+    if campaigns.move(campaign.id, "active", work.now):
+        _pass_on(campaigns.get(campaign.id), work)
+    notices.gave_back(campaign, won, work)
+    return say("undone", language, replaces=back, given_away=lost_place, **texts.slot(campaign, work.now, language))
+
+
+def _put_back(won: Outreach, business: Business, work: Work, language: str) -> tuple[str | None, str | None]:
+    """Restore the booking that was given up for this one: its time, as restored or as lost to somebody else."""
+    old: Appointment | None = won.replaces
+    if old is None or won.keep_booking or old.status != "cancelled" or old.scheduled_time <= work.now:
+        return None, None
+    when = texts.when(old.scheduled_time, business, work.now, language)
+    if appointments.in_the_way(business.id, old.staff_id, old.scheduled_time, old.ends_at):
+        return None, when
+    appointments.restore(old.id)
+    return when, None
+
+
+def _pass_on(campaign: Campaign, work: Work) -> None:
+    """First to those whose yes came too late, with a new offer; then the asking goes on as usual."""
+    late = outreach.lost(campaign.id)[: campaign.batch_size]
+    if late and work.now < campaign.slot_time - LEAD:
+        wait = wait_before_next(campaign.wait_minutes, campaign.slot_time, work.now)
+        campaigns.next_round(campaign.id, work.now + wait)
+        for asked in late:
+            outreach.reopen(asked.id, campaign.batch + 1)
+            language = texts.language_of(asked.conversation, campaign.business)
+            text = say("offer_again", language, **texts.slot(campaign, work.now, language))
+            work.send(
+                asked.conversation,
+                "offer",
+                f"{text}\n{say('how_to_answer', language)}",
+                campaign=campaign,
+                outreach_id=asked.id,
+                deadline=campaign.slot_time,
+            )
+    work.wake("campaign", campaign.id)

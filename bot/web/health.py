@@ -1,0 +1,96 @@
+"""Is it running, is it ready, and what should be known about how it is set up. Open, and holds no data."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal, Protocol
+
+from flask import Response
+from flask_openapi.blueprint import APIBlueprint
+from pydantic import BaseModel, Field
+
+from bot.domain.ports import Alarm
+from bot.gateways.config import Config
+from bot.store import counts
+from bot.store.database import StorageError, in_transaction
+from bot.web.api.desk import answer
+
+NO_TEMPLATES = (
+    "No message templates are stored: offers go out as free text, and reach only those who wrote within the last 24"
+    " hours. For others Twilio reports 63016, which counts as undeliverable."
+)
+RETRIES = (
+    "By default Twilio tries a webhook again only where it could not connect. Add #rc=3&rp=all to the webhook's address"
+    " in Twilio's console, so that a message is not lost while this program restarts."
+)
+NO_MODEL = (
+    "No model is set up (OPENAI_API_KEY): the built-in reader understands plain wording, and asks about the rest."
+)
+
+
+class Bell(Alarm, Protocol):
+    """An alarm that can be asked whether it would ring."""
+
+    def reachable(self) -> bool:
+        """Whether the queue answers, within a quarter of a second. Never raises."""
+
+
+class HealthAnswer(BaseModel):
+    """The web process answers."""
+
+    status: Literal["ok"]
+    reader: Literal["model", "builtin"] = Field(description="Who reads what people write.")
+    advice: list[str] = Field(description="What could be set up better.")
+
+
+class ReadyAnswer(BaseModel):
+    """Whether it can do its work."""
+
+    status: Literal["ready", "not ready"]
+    database: Literal["ok", "unreachable"]
+    queue: Literal["ok", "unreachable"] = Field(description="Redis. Without it, the sweep still finds what is due.")
+    oldest_due_seconds: dict[str, float] | None = Field(
+        description="For how long the oldest due conversation, campaign and message have waited."
+    )
+
+
+def blueprint(config: Config, now: Callable[[], datetime], bell: Bell) -> APIBlueprint:
+    """The routes for those who watch over the program."""
+    doors = APIBlueprint("health", __name__, abp_tags=[{"name": "health"}], operation_id_callback=_by_name)
+    health = HealthAnswer(status="ok", reader="model" if config.openai else "builtin", advice=_advice(config))
+
+    @doors.get("/health", responses={200: HealthAnswer})
+    def show_health() -> Response:
+        """Tell that the program runs, and how it is set up"""
+        return answer(health)
+
+    @doors.get("/ready", responses={200: ReadyAnswer, 503: ReadyAnswer})
+    def show_ready() -> Response:
+        """Tell whether database and queue can be reached"""
+        try:
+            backlog = in_transaction(lambda: counts.backlog(now()))
+        except StorageError:
+            backlog = None
+        queue = bell.reachable()
+        ready = backlog is not None and queue
+        told = ReadyAnswer(
+            status="ready" if ready else "not ready",
+            database="unreachable" if backlog is None else "ok",
+            queue="ok" if queue else "unreachable",
+            oldest_due_seconds={str(kind): seconds for kind, seconds in backlog.items()} if backlog else None,
+        )
+        return answer(told, 200 if ready else 503)
+
+    return doors
+
+
+def _by_name(*, name: str, path: str, method: str) -> str:  # noqa: ARG001 - the names it is called with
+    return name
+
+
+def _advice(config: Config) -> list[str]:
+    advice = [NO_TEMPLATES]
+    if config.twilio_api_url is None:
+        advice.append(RETRIES)
+    if config.openai is None:
+        advice.append(NO_MODEL)
+    return advice

@@ -1,0 +1,77 @@
+"""Running plants: one without a model for all tests of a database, and others for those that break things."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from bot.store.database import connect
+from models import database
+from tests.support.openai_server import Script
+from tests.support.plant import Plant
+from tests.support.postgres import PostgresServer
+
+MakePlant = Callable[..., Plant]
+_serial = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def shared_plants(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str], tuple[Plant, str]]]:
+    """Gives the plant of a database kind and that database's URL; started on first use."""
+    started: dict[str, tuple[Plant, str]] = {}
+    with ExitStack() as stack:
+
+        def get(kind: str) -> tuple[Plant, str]:
+            if kind not in started:
+                url = _empty_database(kind, request, tmp_path_factory.mktemp("plant"))
+                started[kind] = stack.enter_context(Plant(url)), url
+            return started[kind]
+
+        yield get
+
+
+def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> str:
+    if kind == "sqlite":
+        return f"sqlite:///{folder}/gapgrabber.db"
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    name = f"plant_{next(_serial)}"
+    server.run(f"CREATE DATABASE {name}")
+    return server.url(name)
+
+
+@pytest.fixture
+def plant(shared_plants: Callable[[str], tuple[Plant, str]]) -> Iterator[Plant]:
+    """The program on SQLite, without a model, shared with other tests: not to be broken."""
+    yield from _connected(*shared_plants("sqlite"))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def each_plant(
+    request: pytest.FixtureRequest, shared_plants: Callable[[str], tuple[Plant, str]]
+) -> Iterator[Plant]:
+    """The program on SQLite and on PostgreSQL, without a model, shared with other tests: not to be broken."""
+    yield from _connected(*shared_plants(request.param))
+
+
+def _connected(plant: Plant, url: str) -> Iterator[Plant]:
+    connect(url)
+    yield plant
+    database.close()
+
+
+@pytest.fixture
+def make_plant(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakePlant]:
+    """Starts a plant that is this test's own: `make_plant(script=None, workers=2, kind="sqlite")`."""
+    with ExitStack() as stack:
+
+        def make(script: Script | None = None, workers: int = 2, kind: str = "sqlite") -> Plant:
+            url = _empty_database(kind, request, tmp_path)
+            connect(url)
+            stack.callback(database.close)
+            return stack.enter_context(Plant(url, script, workers))
+
+        yield make

@@ -1,0 +1,111 @@
+"""Customers who answer by themselves."""
+
+from collections import Counter
+from random import Random
+
+import pytest
+
+from sandbox.answering import asks, choose, phrase
+from sandbox.messages import Message
+from tests.sandbox.running import ANA, BEN, OLGA, Sandbox
+from tests.support.waiting import eventually
+
+BUTTONS = [{"title": "Yes", "id": "yes:1"}, {"title": "No", "id": "no:1"}, {"title": "No more offers", "id": "stop:1"}]
+
+
+def message(body: str, buttons: bool = False, inbound: bool = False) -> Message:
+    """A message of a chat."""
+    return Message(
+        sid="SM1",
+        phone=ANA,
+        direction="inbound" if inbound else "outbound-api",
+        body=body,
+        status="delivered",
+        created=0,
+        updated=0,
+        buttons=BUTTONS if buttons else [],
+    )
+
+
+OFFER = message("14:00 is free. Shall I book it?", buttons=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        (OFFER, True),
+        (message("Shall I book it?"), True),
+        (message("¿Te lo reservo?"), True),
+        (message("Booked."), False),
+    ],
+)
+def test_only_a_question_asks(said: Message, asked: bool) -> None:
+    assert asks(said) is asked
+
+
+def test_an_offer_is_answered_in_every_way() -> None:
+    counted = Counter(choose(OFFER, None, Random(seed)) for seed in range(1000))
+    assert set(counted) == {"yes", "no", "question", "silence"}
+    assert counted.most_common(1)[0][0] == "yes"
+
+
+def test_who_asked_back_then_decides() -> None:
+    answers = {
+        choose(message("28 €. Shall I book it?"), message("how much?", inbound=True), Random(n)) for n in range(99)
+    }
+    assert answers == {"yes", "no"}
+
+
+def test_a_chat_comes_to_an_end() -> None:
+    answered = message("yes please!", inbound=True)
+    assert {choose(message("Anything else?"), answered, Random(n)) for n in range(99)} == {"silence"}
+
+
+def test_yes_and_no_are_tapped_or_written_in_the_offers_language() -> None:
+    english = [phrase(OFFER, "yes", Random(n)) for n in range(50)]
+    assert {written.button for written in english} == {"yes:1", None}
+    assert {phrase(OFFER, "no", Random(n)).button for n in range(50)} == {"no:1", None}
+    assert "sí, porfa" in {phrase(message("¿Te lo reservo?"), "yes", Random(n)).body for n in range(50)}
+
+
+def test_a_question_is_never_tapped() -> None:
+    assert {phrase(OFFER, "question", Random(n)).button for n in range(50)} == {None}
+
+
+def chats(sandbox: Sandbox, seed: int) -> list[tuple[str, str]]:
+    """What eight people answer to an offer, each at most once."""
+    sandbox.fresh()
+    content = sandbox.content("14:00 is free. Shall I book it?", BUTTONS)
+    people = [f"+3460000003{number}" for number in range(8)]
+    sandbox.rules(auto_answer=True, seed=seed, answer_after=[0, 0.05], pace=0)
+    offers = [sandbox.send(person, None, content_sid=content) for person in people]
+    for offer in offers:
+        sandbox.until(offer, "read")
+    written = [(m["phone"], m["body"]) for m in sandbox.messages() if m["direction"] == "inbound"]
+    assert len(written) == len({person for person, _ in written})
+    return sorted(written)
+
+
+def test_the_same_seed_gives_the_same_answers(sandbox: Sandbox) -> None:
+    first = chats(sandbox, 7)
+    assert 3 <= len(first) <= 8
+    assert chats(sandbox, 7) == first
+    assert chats(sandbox, 8) != first
+
+
+def test_switched_on_later_the_open_offers_are_answered(sandbox: Sandbox) -> None:
+    sandbox.until(sandbox.send(body="14:00 is free. Shall I book it?"), "delivered")
+    sandbox.rules(auto_answer=True, seed=1)
+    eventually(lambda: len(sandbox.messages(ANA)) == 2 or sandbox.messages(ANA)[0]["status"] == "read")
+
+
+def test_the_owner_and_one_who_answered_by_hand_are_left_alone(sandbox: Sandbox) -> None:
+    sandbox.rules(auto_answer=True, answer_after=[0.4, 0.5], pace=0)
+    sandbox.until(sandbox.send(OLGA, "Shall I fill it?"), "delivered")
+    by_hand = sandbox.send(ANA, "Shall I book it?")
+    sandbox.until(by_hand, "delivered")
+    sandbox.write(ANA, "hmm let me check")
+    last = sandbox.send(BEN, "Shall I book it?")
+    sandbox.until(last, "read")  # his answer was planned after theirs
+    assert [m["direction"] for m in sandbox.messages(OLGA)] == ["outbound-api"]
+    assert [m["body"] for m in sandbox.messages(ANA)] == ["Shall I book it?", "hmm let me check"]
