@@ -33,7 +33,8 @@ def main() -> int:
         print(f"The sandbox cannot start:\n{error}", file=sys.stderr)
         return 2
     desk = Desk(settings)
-    desk.phones.put(Phone(owner, "Olga" if owner == DEMO_OWNER else "Owner", "owner") for owner in settings.owners)
+    desk.phones.retire_owners()
+    desk.phones.put(Phone(owner, _name(place, owner), "owner") for place, owner in enumerate(settings.owners, 1))
     desk.agenda.after(0, Directory(desk).refresh)
     # A thread a connection in one process: faults, timers and listeners live in memory, and neither an open event
     # stream nor an answer held back for a minute may use up a fixed number of threads.
@@ -43,6 +44,12 @@ def main() -> int:
     print(f"The phones are at {settings.base_url}", flush=True)
     server.serve_forever()
     return 0
+
+
+def _name(place: int, owner: str) -> str:
+    if owner == DEMO_OWNER:
+        return "Olga"
+    return "Owner" if place == 1 else f"Owner {place}"
 
 
 if __name__ == "__main__":

@@ -37,11 +37,12 @@ class Answering:
         self._inbound = inbound
 
     def consider(self, message: Message) -> None:
-        """A message is on its phone: plan the answer, if one is due."""
+        """A message is on its phone: plan to look at it, and to answer it if it asks something."""
         phone = self._desk.phones.get(message.phone)
-        if self._desk.rules.auto_answer and phone and phone.role != "owner" and asks(message):
+        if self._desk.rules.auto_answer and phone and phone.role != "owner":
             wait = self._chance(message).uniform(*self._desk.rules.answer_after)
-            self._desk.agenda.after(wait, partial(self._answer, message))
+            act = partial(self._answer, message) if asks(message) else partial(self._outbound.look, message.phone)
+            self._desk.agenda.after(wait, act)
 
     def catch_up(self) -> None:
         """The switch was turned on: consider the last message on each phone."""

@@ -1,5 +1,7 @@
 """The web application: Twilio's side and the desk's side of one sandbox."""
 
+from typing import Any
+
 from flask import Flask, Response, jsonify
 from werkzeug.exceptions import HTTPException
 
@@ -14,13 +16,20 @@ from sandbox.inbound import Inbound
 from sandbox.outbound import Outbound
 
 
+class Discreet(Flask):
+    """Flask without addresses in its log: they hold phone numbers."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        self.logger.error("a request failed", exc_info=exc_info)
+
+
 def make_app(desk: Desk) -> Flask:
     """The application over these parts; messages left half way by an earlier run go on."""
     outbound, inbound = Outbound(desk), Inbound(desk)
     answering = Answering(desk, outbound, inbound)
     outbound.arrived = answering.consider
     desk.switched_on = answering.catch_up
-    app = Flask(__name__, static_folder=None)
+    app = Discreet(__name__, static_folder=None)
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.config["MAX_CONTENT_LENGTH"] = 20 * 1024 * 1024
     for blueprint in (

@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
 
 import phonenumbers
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -71,9 +70,6 @@ class Written(BaseModel):
         if self.button and not self.message:
             raise ValueError("button needs message: the sid of the message it is under")
         return self
-
-
-Answered = Literal["text", "interactive", "button"]
 
 
 class Inbound:
@@ -166,7 +162,7 @@ class Inbound:
             return form
         for button in original.buttons:
             if button["id"] == written.button:
-                kind: Answered = "button" if self._is_template(original) else "interactive"
+                kind = "button" if self._is_template(original) else "interactive"
                 title = button["title"]
                 return form | {"Body": title, "ButtonText": title, "ButtonPayload": button["id"], "MessageType": kind}
         raise ValueError(f"message {original.sid} has no button {written.button!r}")

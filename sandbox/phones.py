@@ -54,6 +54,10 @@ class Phones:
         if self.all() != before:
             self._changed(self.all())
 
+    def retire_owners(self) -> None:
+        """Nobody is an owner for now: who is, is said anew at each start."""
+        self._database.change("UPDATE phones SET role = 'stranger' WHERE role = 'owner'")
+
     def known(self, address: str) -> Phone:
         """The phone of this address, added as a stranger's where it is new."""
         phone = self.get(address)

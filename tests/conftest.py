@@ -86,6 +86,17 @@ def database(database_url: str) -> Iterator[Database]:
     opened.close()
 
 
+@pytest.fixture
+def sqlite_database(sqlite_url: str) -> Iterator[Database]:
+    """Our models, bound to an SQLite file with the schema and no rows: where the database makes no difference."""
+    from bot.store.database import connect
+
+    opened = connect(sqlite_url)
+    opened.connect()
+    yield opened
+    opened.close()
+
+
 def _migrate(url: str) -> None:
     from bot.store.database import connect, migrate
 

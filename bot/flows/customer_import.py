@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from bot.flows import customer_table
 from bot.flows.enrolment import KnownAlready, Unusable, enrol
@@ -47,7 +48,7 @@ def bring_in(business: Business, data: bytes, now: datetime) -> Report:
     rows = customer_table.read(data)
     for begin in range(0, len(rows), AT_ONCE):
         part = rows[begin : begin + AT_ONCE]
-        done = in_transaction(lambda part=part: _enrol_all(business, part, now))
+        done = in_transaction(partial(_enrol_all, business, part, now))
         report.added += done.added
         report.repeats += done.repeats
         report.errors += done.errors

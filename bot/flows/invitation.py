@@ -57,10 +57,12 @@ def compose(campaign: Campaign, ranked: list[Ranked], count: int, model: Model |
         staff=businesses.staff_name(campaign.staff_id),
         discount=campaign.discount_percentage,
         note=campaign.custom_context,
+        note_language=texts.language_of(campaign.started_by, business) if campaign.started_by else business.language,
         batch_size=count,
         shortlist=tuple(_guest(campaign, people[r.candidate.customer_id], r, now) for r in top),
         staff_names=tuple(s.name for s in businesses.staff(business.id)),
         service_names=tuple(s.name for s in businesses.services(business.id)),
+        private_names=tuple(appointments.gave_up(business.id, campaign.slot_time)),
     )
     batch = write_batch(model, brief, rank=first_batch)
     log.info("batch composed", campaign=campaign.id, written_by=batch.written_by, flaws=batch.flaws)

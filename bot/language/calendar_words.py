@@ -12,19 +12,29 @@ class CalendarWords:
     at: str
     at_one: str
     on: tuple[str, ...]
-    date_pattern: str  # in the letters of Unicode's date patterns
+    date_pattern: str  # in the letters of Unicode's date patterns; `year` is what follows where it must be said
+    year: str
     minutes: tuple[str, str]
 
 
 _NOTHING = ("",) * 7
 
 CALENDAR = {
-    "en": CalendarWords("today", "tomorrow", "at ", "at ", _NOTHING, "EEEE d MMMM", ("minute", "minutes")),
-    "es": CalendarWords("hoy", "mañana", "a las ", "a la ", ("el ",) * 7, "EEEE d 'de' MMMM", ("minuto", "minutos")),
-    "fr": CalendarWords("aujourd'hui", "demain", "à ", "à ", _NOTHING, "EEEE d MMMM", ("minute", "minutes")),
-    "de": CalendarWords("heute", "morgen", "um ", "um ", ("am ",) * 7, "EEEE, d. MMMM", ("Minute", "Minuten")),
-    "it": CalendarWords("oggi", "domani", "alle ", "all'", _NOTHING, "EEEE d MMMM", ("minuto", "minuti")),
+    "en": CalendarWords("today", "tomorrow", "at ", "at ", _NOTHING, "EEEE d MMMM", " y", ("minute", "minutes")),
+    "es": CalendarWords(
+        "hoy", "mañana", "a las ", "a la ", ("el ",) * 7, "EEEE d 'de' MMMM", " 'de' y", ("minuto", "minutos")
+    ),
+    "fr": CalendarWords("aujourd'hui", "demain", "à ", "à ", _NOTHING, "EEEE d MMMM", " y", ("minute", "minutes")),
+    "de": CalendarWords("heute", "morgen", "um ", "um ", ("am ",) * 7, "EEEE, d. MMMM", " y", ("Minute", "Minuten")),
+    "it": CalendarWords("oggi", "domani", "alle ", "all'", _NOTHING, "EEEE d MMMM", " y", ("minuto", "minuti")),
     "pt": CalendarWords(
-        "hoje", "amanhã", "às ", "à ", ("na ",) * 5 + ("no ",) * 2, "EEEE, d 'de' MMMM", ("minuto", "minutos")
+        "hoje",
+        "amanhã",
+        "às ",
+        "à ",
+        ("na ",) * 5 + ("no ",) * 2,
+        "EEEE, d 'de' MMMM",
+        " 'de' y",
+        ("minuto", "minutos"),
     ),
 }

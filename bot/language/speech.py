@@ -20,6 +20,7 @@ from babel.numbers import format_currency, format_percent, get_currency_precisio
 from bot.language.calendar_words import CALENDAR
 
 NOWHERE = "ZZ"
+HALF_A_YEAR = 182  # days
 _WITH_HALF_DAYS = {"en": ("AM", "PM"), "es": ("a. m.", "p. m.")}
 _TITLE = re.compile(r"(?:mrs?|ms|dra?|prof|srt?a?|frau|herr|mme|mlle|m|sig(?:ra)?|dott|don|doña)\.?", re.IGNORECASE)
 
@@ -36,7 +37,7 @@ def say_when(when: datetime, now: datetime, language: str, country: str) -> str:
 def say_day(when: date, now: date, language: str, country: str) -> str:
     """The day, as part of a sentence: "today", "tomorrow, Wednesday", "Thursday", "Tuesday 8 December".
 
-    A weekday alone is said only of the next six days.
+    A weekday alone is said only of the next six days; the year is said from half a year away.
     """
     words = CALENDAR.get(language, CALENDAR["en"])
     weekday = _formatted(when, "EEEE", language)
@@ -48,8 +49,10 @@ def say_day(when: date, now: date, language: str, country: str) -> str:
     on = words.on[when.weekday()]
     if 1 < days_away <= 6:
         return f"{on}{weekday}"
-    pattern = "EEEE, MMMM d" if language == "en" and month_first(country) else words.date_pattern
-    return on + _formatted(when, pattern, language)
+    pattern, year = words.date_pattern, words.year
+    if language == "en" and month_first(country):
+        pattern, year = "EEEE, MMMM d", ", y"
+    return on + _formatted(when, pattern + (year if abs(days_away) > HALF_A_YEAR else ""), language)
 
 
 def say_time(when: datetime | time, language: str, country: str) -> str:

@@ -31,7 +31,7 @@ def create_app(config: Config, now: Callable[[], datetime], alarm: Bell, patienc
     for noun in (slots, appointments, campaigns, messages, customers):
         app.register_api(noun.blueprint(desk))
     app.register_api(health.blueprint(config, now, alarm))
-    app.register_blueprint(metrics.blueprint(config.admin_api_key, now))
+    app.register_api(metrics.blueprint(config.admin_api_key, now))
     docs.publish(app)
     handle_problems(app)
     app.after_request(_harden)

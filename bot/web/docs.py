@@ -34,6 +34,6 @@ def publish(app: OpenAPI) -> None:
     # Without this, Swagger UI sends the description's address to a validator on the internet.
     app.config["SWAGGER_CONFIG"] = {"validatorUrl": None}
     app.register_blueprint(RegisterPlugin.register(doc_url="../openapi.json"), url_prefix="/docs")
-    app.add_url_rule("/docs", "docs", lambda: redirect("/docs/swagger"))
+    app.add_url_rule("/docs", "docs", lambda: redirect("/docs/swagger"), strict_slashes=False)
     described = app.api_doc
     app.add_url_rule("/openapi.json", "openapi", lambda: described)

@@ -12,7 +12,7 @@ from bot.domain.ports import Alarm
 from bot.gateways.config import Config
 from bot.store import counts
 from bot.store.database import StorageError, in_transaction
-from bot.web.api.desk import answer
+from bot.web.api.desk import answer, operation_id
 
 NO_TEMPLATES = (
     "No message templates are stored: offers go out as free text, and reach only those who wrote within the last 24"
@@ -55,17 +55,17 @@ class ReadyAnswer(BaseModel):
 
 def blueprint(config: Config, now: Callable[[], datetime], bell: Bell) -> APIBlueprint:
     """The routes for those who watch over the program."""
-    doors = APIBlueprint("health", __name__, abp_tags=[{"name": "health"}], operation_id_callback=_by_name)
+    doors = APIBlueprint("health", __name__, abp_tags=[{"name": "health"}], operation_id_callback=operation_id)
     health = HealthAnswer(status="ok", reader="model" if config.openai else "builtin", advice=_advice(config))
 
     @doors.get("/health", responses={200: HealthAnswer})
     def show_health() -> Response:
-        """Tell that the program runs, and how it is set up"""
+        """Tell that the program runs, and how it is set up."""
         return answer(health)
 
     @doors.get("/ready", responses={200: ReadyAnswer, 503: ReadyAnswer})
     def show_ready() -> Response:
-        """Tell whether database and queue can be reached"""
+        """Tell whether database and queue can be reached."""
         try:
             backlog = in_transaction(lambda: counts.backlog(now()))
         except StorageError:
@@ -81,10 +81,6 @@ def blueprint(config: Config, now: Callable[[], datetime], bell: Bell) -> APIBlu
         return answer(told, 200 if ready else 503)
 
     return doors
-
-
-def _by_name(*, name: str, path: str, method: str) -> str:  # noqa: ARG001 - the names it is called with
-    return name
 
 
 def _advice(config: Config) -> list[str]:

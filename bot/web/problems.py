@@ -90,10 +90,10 @@ def handle_problems(app: Flask) -> None:
     app.register_error_handler(Exception, _of_fault)
 
 
-def _of_http(error: HTTPException) -> Response:
+def _of_http(error: HTTPException) -> Response | HTTPException:
+    if error.response is not None or error.code is None or error.code < 400:
+        return error  # an answer that was made already, or a redirect
     response = error.get_response()
-    if not isinstance(response, Response) or error.code is None or error.code < 400:
-        return response  # type: ignore[return-value]  # a redirect, or an answer that was made already
     kept = {name: value for name, value in response.headers.items() if name in ("Allow", "Retry-After")}
     return Problem(error.code, error.description or error.name, headers=kept).response()
 

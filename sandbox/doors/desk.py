@@ -15,6 +15,7 @@ from sandbox.messages import Query
 from sandbox.outbound import Outbound
 from sandbox.phones import Phone, is_address
 
+MOST_SHOWN = 2000  # messages; a page with more would be slow
 _FAULTS: TypeAdapter[list[Fault]] = TypeAdapter(list[Fault])
 
 
@@ -63,11 +64,12 @@ class DeskRoutes:
         return Response(self._desk.feed.events(listener), content_type="text/event-stream")
 
     def state(self) -> Response:
-        """All there is to show."""
+        """All there is to show; of the messages the last ones."""
+        messages = self._desk.messages.find(Query(), limit=MOST_SHOWN, newest=True)
         return jsonify(
             {
                 "phones": shown_phones(self._desk.phones.all()),
-                "messages": [shown_message(message) for message in self._desk.messages.find(Query())],
+                "messages": [shown_message(message) for message in reversed(messages)],
                 "rules": self._desk.rules.model_dump(),
                 "faults": self._desk.faults.shown(),
             }

@@ -17,12 +17,12 @@ def page_routes() -> Blueprint:
 
     @routes.get("/")
     def index() -> Response:
-        response = send_from_directory(FOLDER, "index.html")
+        response = send_from_directory(FOLDER, "index.html", max_age=0)
         response.headers["Content-Security-Policy"] = POLICY
         return response
 
     @routes.get("/page/<path:name>")
     def file(name: str) -> Response:
-        return send_from_directory(FOLDER, name)
+        return send_from_directory(FOLDER, name, max_age=0)
 
     return routes

@@ -144,6 +144,20 @@ def test_a_weekday_alone_is_said_only_of_the_next_six_days() -> None:
     assert past == "Monday 30 November"
 
 
+@pytest.mark.parametrize(
+    ("language", "country", "expected"),
+    [
+        ("en", "ES", "Wednesday 3 December 2025"),
+        ("en", "US", "Wednesday, December 3, 2025"),
+        ("es", "ES", "el miércoles 3 de diciembre de 2025"),
+        ("de", "DE", "am Mittwoch, 3. Dezember 2025"),
+        ("pt", "BR", "na quarta-feira, 3 de dezembro de 2025"),
+    ],
+)
+def test_a_day_far_away_is_said_with_its_year(language: str, country: str, expected: str) -> None:
+    assert say_day(at("2025-12-03 08:00"), NOW, language, country) == expected
+
+
 def test_midnight_is_the_border_of_a_day_however_near() -> None:
     late = at("2026-12-01 23:50")
 

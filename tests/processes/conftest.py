@@ -61,6 +61,7 @@ def _connected(plant: Plant, url: str) -> Iterator[Plant]:
     connect(url)
     yield plant
     database.close()
+    print(plant.log())  # shown where the test failed
 
 
 @pytest.fixture
@@ -72,6 +73,8 @@ def make_plant(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeP
             url = _empty_database(kind, request, tmp_path)
             connect(url)
             stack.callback(database.close)
-            return stack.enter_context(Plant(url, script, workers))
+            plant = stack.enter_context(Plant(url, script, workers))
+            stack.callback(lambda: print(plant.log()))  # shown where the test failed
+            return plant
 
         yield make

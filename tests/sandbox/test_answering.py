@@ -99,6 +99,12 @@ def test_switched_on_later_the_open_offers_are_answered(sandbox: Sandbox) -> Non
     eventually(lambda: len(sandbox.messages(ANA)) == 2 or sandbox.messages(ANA)[0]["status"] == "read")
 
 
+def test_what_asks_nothing_is_read_and_left_unanswered(sandbox: Sandbox) -> None:
+    sandbox.rules(auto_answer=True, pace=0)
+    sandbox.until(sandbox.send(body="Booked. See you at 14:00."), "read")
+    assert len(sandbox.messages(ANA)) == 1
+
+
 def test_the_owner_and_one_who_answered_by_hand_are_left_alone(sandbox: Sandbox) -> None:
     sandbox.rules(auto_answer=True, answer_after=[0.4, 0.5], pace=0)
     sandbox.until(sandbox.send(OLGA, "Shall I fill it?"), "delivered")

@@ -1,8 +1,11 @@
 """What the bot is told of the messages it sent. Each signature is checked by the bot's stand-in."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.sandbox.running import ACCOUNT, ANA, NUMBER, Sandbox
+from tests.sandbox.running import ACCOUNT, ANA, NUMBER, Bot, Sandbox, environment, running
+from tests.support.processes import free_port
 from tests.support.waiting import eventually
 
 STATUS = "/webhooks/twilio/status"
@@ -92,3 +95,15 @@ def test_a_message_cleared_meanwhile_reports_no_more(sandbox: Sandbox) -> None:
     sid = sandbox.send()
     eventually(lambda: sandbox.bot.statuses(sid) == ["sent", "delivered"])
     assert sandbox.bot.statuses(gone) == []
+
+
+def test_a_message_on_its_way_arrives_although_the_sandbox_died(tmp_path: Path) -> None:
+    with Bot() as bot:
+        environ = environment(free_port(), bot.url, tmp_path / "sandbox.db")
+        sandbox = Sandbox(f"http://127.0.0.1:{environ['SANDBOX_PORT']}", bot)
+        with running(environ) as process:
+            sandbox.rules(pace=60)
+            sid = sandbox.send()
+            process.kill()
+        with running(environ):
+            eventually(lambda: bot.statuses(sid) == ["sent", "delivered"])

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import requests
 
 from sandbox.settings import SettingsError, read_settings
 from tests.sandbox.running import ACCOUNT, OLGA, environment, running
@@ -60,6 +61,20 @@ def test_a_taken_port_is_said_in_words(tmp_path: Path) -> None:
         assert second.wait() != 0
         assert environ["SANDBOX_PORT"] in second.output
         assert "Traceback" not in second.output
+
+
+def test_owners_are_those_of_this_start(tmp_path: Path) -> None:
+    environ = environment(free_port(), "", tmp_path / "sandbox.db")
+    with running(environ):
+        assert owners(environ) == [(OLGA, "Olga")]
+    with running(environ | {"OWNER_NUMBERS": "+34600000002,+34600000003"}):
+        assert owners(environ) == [("+34600000002", "Owner"), ("+34600000003", "Owner 2")]
+
+
+def owners(environ: dict[str, str]) -> list[tuple[str, str]]:
+    """The owners' phones."""
+    phones = requests.get(f"http://127.0.0.1:{environ['SANDBOX_PORT']}/sandbox/phones", timeout=5).json()["phones"]
+    return [(phone["address"], phone["name"]) for phone in phones if phone["role"] == "owner"]
 
 
 def test_it_ends_at_once_when_asked_and_logs_no_words_of_people(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ class Plant:
         self._workers = workers
         self._servers = ExitStack()
         self._running: dict[str, Process] = {}
-        self._dead: list[Process] = []
+        self._dead: list[tuple[str, Process]] = []
         self._redis_port = redis_port
         self._given = {
             "DATABASE_URL": database_url,
@@ -80,16 +80,14 @@ class Plant:
             raise
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._stop()
         self._servers.__exit__(kind, error, at)
 
     def _stop(self) -> None:
         for name in list(self._running):
             self.kill(name)
-        for process in self._dead:  # a worker killed alone leaves RQ's scheduler behind
+        for _, process in self._dead:  # a worker killed alone leaves RQ's scheduler behind
             _kill_group(process)
 
     def start(self, name: str) -> None:
@@ -105,14 +103,14 @@ class Plant:
     def kill(self, name: str) -> None:
         """kill -9, together with whatever it started itself."""
         for one in self._called(name):
-            _kill_group(self._running.pop(one))
+            self._dead.append((one, self._running.pop(one)))
+            _kill_group(self._dead[-1][1])
 
     def kill_alone(self, name: str) -> None:
         """kill -9 to the very process, as a kernel out of memory does: its children live on."""
         for one in self._called(name):
-            process = self._running.pop(one)
-            process.kill()
-            self._dead.append(process)
+            self._dead.append((one, self._running.pop(one)))
+            self._dead[-1][1].kill()
 
     def freeze(self, name: str) -> None:
         """SIGSTOP: it is there, holds its connections, and does nothing."""
@@ -156,13 +154,11 @@ class Plant:
     def sent(self) -> list[tuple[str, str, str]]:
         """Every message that Twilio took: from, to, text, in order."""
         number = "whatsapp:"
-        return [
-            (m["from"].removeprefix(number), m["to"].removeprefix(number), m["body"]) for m in self.twilio.messages
-        ]
+        return [(m["from"].removeprefix(number), m["to"].removeprefix(number), m["body"]) for m in self.twilio.messages]
 
-    def output(self, name: str) -> str:
-        """What a process, or all of that name, wrote in their present lives."""
-        return "".join(self._running[one].output for one in self._called(name))
+    def log(self) -> str:
+        """What every process has written, the dead ones first."""
+        return "\n".join(f"--- {name}\n{process.output}" for name, process in (*self._dead, *self._running.items()))
 
     def _called(self, name: str) -> list[str]:
         return [one for one in self._running if name in (one, one.partition(".")[0])]
@@ -186,7 +182,9 @@ class Plant:
         return answers(self.port) and requests.get(f"http://127.0.0.1:{self.port}/health", timeout=5).ok
 
 
-def signature(url: str, form: Mapping[str, str], token: str = twilio_server.AUTH_TOKEN, scheme: str = "HMAC_SHA1") -> str:
+def signature(
+    url: str, form: Mapping[str, str], token: str = twilio_server.AUTH_TOKEN, scheme: str = "HMAC_SHA1"
+) -> str:
     """What Twilio puts in X-Twilio-Signature for a request."""
     computed: str = RequestValidator(token).compute_signature(url, dict(form), scheme)
     return computed

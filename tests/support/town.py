@@ -64,6 +64,7 @@ class Town:
         self.olga = Staff.create(business=self.business, name="Olga", address=OLGA, is_owner=True, is_chair=False)
         self.numbers = {"Olga": OLGA}
         self._messages = 0
+        self.next_extra: dict[str, str] = {}  # goes with the next message: a button's payload
 
     @property
     def now(self) -> datetime:
@@ -115,6 +116,7 @@ class Town:
     def writes(self, name: str, text: str, sid: str | None = None, **extra: str) -> None:
         """Somebody's message is stored, and nothing more."""
         self._messages += 1
+        extra, self.next_extra = {**self.next_extra, **extra}, {}
         number = self.numbers.get(name, name)
         message = Inbound(sid or f"IN{self._messages:032}", number, SALON, text, **extra)  # type: ignore[arg-type]
         assert inbound.receive(message, self._now, self.bell)

@@ -74,7 +74,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "help": "Ich fülle Lücken in Ihrem Kalender. Schreiben Sie zum Beispiel:\n"
     "„fülle 14 Uhr Haarschnitt“: Ich frage, wer am ehesten kommt\n"
     "„Status“ oder „Stop“: wie es läuft, oder beenden\n"
-    "„ist schon vergeben“: der Platz ist nicht mehr frei\n"
+    "„schon vergeben“: der Platz ist nicht mehr frei\n"
     "„Wer kommt heute?“: die Termine des Tages",
     "unclear_owner": "Entschuldigung, das habe ich nicht verstanden."
     " Versuchen Sie „fülle 14 Uhr Haarschnitt“, „Status“ oder „Hilfe“.",
@@ -125,4 +125,30 @@ DE: dict[str, str | tuple[str, str]] = {
     "person_notice": "{name} möchte mit Ihnen sprechen: „{words}“",
     "late_notice": "{name} verspätet sich: „{words}“",
     "failed_notice": "Mit einer Nachricht von {name} kam ich nicht zurecht. Bitte sehen Sie nach: „{words}“",
+    # Second thoughts, wishes, privacy
+    "undone": "In Ordnung, {service} {when} ist für Sie abgesagt.[ Ihr Termin {replaces} gilt wieder.]"
+    "[ Ihr alter Termin {given_away} ist inzwischen vergeben; das Team weiß es und findet einen anderen für Sie.]",
+    "offer_again": "Gute Nachricht: {service}[ bei {staff}] {when} ist wieder zu haben, und Sie erfahren es mit"
+    " als Erstes.",
+    "booking_kept": "In Ordnung, Ihr Termin bleibt bestehen.",
+    "will_tell": "Ich melde mich, wenn etwas frei wird, und {owner} kennt Ihren Wunsch. STOP beendet das jederzeit.",
+    "welcome": "Hallo! Wie heißen Sie, und was kann ich für Sie tun? Soll ich mich melden, wenn früher etwas"
+    " frei wird?",
+    "known_about_you": (
+        "Wir haben Ihren Namen ({name}) und diese Nummer, gespeichert {since}, und {count} kommenden Termin."
+        "[ Angebote: zugestimmt, {source}.] Was Sie hier schreiben, lesen Twilio, Meta und das Sprachmodell unseres"
+        " Assistenten. „Meine Daten löschen“ entfernt alles.",
+        "Wir haben Ihren Namen ({name}) und diese Nummer, gespeichert {since}, und {count} kommende Termine."
+        "[ Angebote: zugestimmt, {source}.] Was Sie hier schreiben, lesen Twilio, Meta und das Sprachmodell unseres"
+        " Assistenten. „Meine Daten löschen“ entfernt alles.",
+    ),
+    "known_little": "Nur diese Nummer und was Sie hier schreiben; das lesen Twilio, Meta und das Sprachmodell unseres"
+    " Assistenten. Alles Weitere weiß {owner}.",
+    "delete_noted": "Sie bekommen ab jetzt keine Angebote mehr. {owner} ist gebeten, Ihre Daten innerhalb eines Monats"
+    " zu löschen.",
+    "wrong_person_ok": "Bitte entschuldigen Sie! Ihre Nummer ist entfernt, Sie werden nicht mehr gestört.",
+    "undone_notice": "{name} kann doch nicht: Ich biete {service}[ bei {staff}] {when} wieder den anderen an.",
+    "delete_notice": "{name} bittet um Löschung. Angebote gibt es keine mehr; die Daten müssen innerhalb eines Monats"
+    " gelöscht werden: „{words}“",
+    "wrong_person_notice": "Die Nummer von {name} gehört wohl jetzt jemand anderem, ich habe sie entfernt: „{words}“",
 }

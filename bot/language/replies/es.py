@@ -123,4 +123,29 @@ ES: dict[str, str | tuple[str, str]] = {
     "person_notice": "{name} quiere hablar contigo: «{words}»",
     "late_notice": "{name} llega tarde: «{words}»",
     "failed_notice": "No he podido con un mensaje de {name}. Échale un vistazo, por favor: «{words}»",
+    # Second thoughts, wishes, privacy
+    "undone": "De acuerdo, {service} {when} queda anulado.[ Vuelves a tener tu cita {replaces}.]"
+    "[ Tu hora anterior, {given_away}, se la ha quedado otra persona; ya se lo he dicho a quien lleva el negocio,"
+    " que te buscará otra.]",
+    "offer_again": "Buenas noticias: {service}[ con {staff}] {when} vuelve a estar libre, y te lo digo entre"
+    " los primeros.",
+    "booking_kept": "De acuerdo, tu cita sigue en pie.",
+    "will_tell": "Te avisaré cuando quede un hueco, y {owner} sabe lo que te gustaría."
+    " Con STOP lo dejas cuando quieras.",
+    "welcome": "¡Hola! ¿Cómo te llamas y en qué te ayudo? ¿Y te aviso cuando quede libre una hora antes?",
+    "known_about_you": (
+        "Tenemos tu nombre ({name}) y este número, desde {since}, y {count} cita próxima."
+        "[ Ofertas: aceptadas, {source}.] Lo que escribes aquí lo leen Twilio, Meta y el modelo de lenguaje de nuestro"
+        " asistente. Con «borra mis datos» se elimina.",
+        "Tenemos tu nombre ({name}) y este número, desde {since}, y {count} citas próximas."
+        "[ Ofertas: aceptadas, {source}.] Lo que escribes aquí lo leen Twilio, Meta y el modelo de lenguaje de nuestro"
+        " asistente. Con «borra mis datos» se elimina.",
+    ),
+    "known_little": "Solo este número y lo que escribes aquí, que leen Twilio, Meta y el modelo de lenguaje de nuestro"
+    " asistente. Para lo demás, pregunta a {owner}.",
+    "delete_noted": "Desde ahora no recibes más ofertas. He pedido a {owner} que borre tus datos en un mes como mucho.",
+    "wrong_person_ok": "¡Perdona! He quitado tu número y no te molestaremos más.",
+    "undone_notice": "{name} al final no puede: vuelvo a ofrecer {service}[ con {staff}] {when} a los demás.",
+    "delete_notice": "{name} pide que borremos sus datos. Ya no recibe ofertas; hay que borrarlos en un mes: «{words}»",
+    "wrong_person_notice": "El número de {name} parece ser ahora de otra persona, así que lo he quitado: «{words}»",
 }

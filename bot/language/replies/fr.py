@@ -126,4 +126,35 @@ FR: dict[str, str | tuple[str, str]] = {
     "person_notice": "{name} souhaite vous parler : « {words} »",
     "late_notice": "{name} aura du retard : « {words} »",
     "failed_notice": "Je n'ai pas su traiter un message. Merci d'y jeter un œil : {name}, « {words} »",
+    # Second thoughts, wishes, privacy
+    "undone": "Entendu, {service} {when} est annulé pour vous.[ Votre rendez-vous {replaces} est rétabli.]"
+    "[ Votre ancienne heure, {given_away}, a été prise entre-temps ; j'ai prévenu l'équipe, qui vous en trouvera une"
+    " autre.]",
+    "offer_again": "Bonne nouvelle : {service}[ avec {staff}] {when} est de nouveau disponible,"
+    " et vous êtes parmi les premiers prévenus.",
+    "booking_kept": "Entendu, votre rendez-vous est maintenu.",
+    "will_tell": "Je vous préviendrai quand une place se libère, et {owner} connaît votre souhait."
+    " STOP pour arrêter à tout moment.",
+    "welcome": "Bonjour ! Quel est votre nom, et que puis-je faire pour vous ? Voulez-vous aussi que je vous prévienne"
+    " quand une heure plus proche se libère ?",
+    "known_about_you": (
+        "Nous avons votre nom ({name}) et ce numéro, depuis {since}, et {count} rendez-vous à venir."
+        "[ Offres : acceptées, {source}.] Ce que vous écrivez ici est lu par Twilio, par Meta et par le modèle"
+        " de langage"
+        " de notre assistant. « supprimez mes données » efface tout.",
+        "Nous avons votre nom ({name}) et ce numéro, depuis {since}, et {count} rendez-vous à venir."
+        "[ Offres : acceptées, {source}.] Ce que vous écrivez ici est lu par Twilio, par Meta et par le modèle"
+        " de langage"
+        " de notre assistant. « supprimez mes données » efface tout.",
+    ),
+    "known_little": "Seulement ce numéro et ce que vous écrivez ici, lu par Twilio, par Meta et par le modèle"
+    " de langage"
+    " de notre assistant. Pour le reste, demandez à {owner}.",
+    "delete_noted": "Vous ne recevez plus d'offres. J'ai demandé à {owner} d'effacer vos données dans le mois.",
+    "wrong_person_ok": "Toutes nos excuses ! J'ai retiré votre numéro, vous ne serez plus dérangé.",
+    "undone_notice": "{name} ne peut finalement pas : je propose de nouveau {service}"
+    "[ avec {staff}] {when} aux autres.",
+    "delete_notice": "{name} demande la suppression de ses données. Plus d'offres ; les données doivent être effacées"
+    " dans le mois : « {words} »",
+    "wrong_person_notice": "Ce numéro semble maintenant à quelqu'un d'autre, je l'ai retiré ({name}) : « {words} »",
 }

@@ -72,7 +72,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "help": "Riempio i buchi della tua agenda. Scrivi per esempio:\n"
     "«riempi le 14:00 taglio»: chiedo ai clienti più probabili\n"
     "«stato» o «stop»: come va, oppure fermarmi\n"
-    "«il posto è preso»: non è più libero\n"
+    "«già preso»: non è più libero\n"
     "«chi viene oggi?»: gli appuntamenti del giorno",
     "unclear_owner": "Scusa, non ho capito. Prova con «riempi le 14:00 taglio», «stato» o «aiuto».",
     # To a customer: her bookings and wishes
@@ -121,4 +121,29 @@ IT: dict[str, str | tuple[str, str]] = {
     "person_notice": "{name} vorrebbe parlarti: «{words}»",
     "late_notice": "{name} è in ritardo: «{words}»",
     "failed_notice": "Non sono riuscito a gestire un messaggio di {name}. Dacci un'occhiata, per favore: «{words}»",
+    # Second thoughts, wishes, privacy
+    "undone": "Va bene, {service} {when} è annullato.[ Hai di nuovo il tuo appuntamento, {replaces}.]"
+    "[ Il tuo vecchio orario, {given_away}, nel frattempo è stato preso; ho avvisato il team, che te ne troverà un"
+    " altro.]",
+    "offer_again": "Buone notizie: {service}[ con {staff}] {when} è di nuovo disponibile, e te lo dico tra i primi.",
+    "booking_kept": "Va bene, il tuo appuntamento resta.",
+    "will_tell": "Ti avviso quando si libera un posto, e {owner} sa cosa vorresti. Con STOP smetto quando vuoi.",
+    "welcome": "Ciao! Come ti chiami e cosa posso fare per te? E ti avviso quando si libera un orario prima?",
+    "known_about_you": (
+        "Abbiamo il tuo nome ({name}) e questo numero, da {since}, e {count} appuntamento in arrivo."
+        "[ Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
+        " nostro assistente. Con «cancella i miei dati» viene eliminato.",
+        "Abbiamo il tuo nome ({name}) e questo numero, da {since}, e {count} appuntamenti in arrivo."
+        "[ Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
+        " nostro assistente. Con «cancella i miei dati» viene eliminato.",
+    ),
+    "known_little": "Solo questo numero e quello che scrivi qui, letto da Twilio, da Meta e dal modello linguistico del"
+    " nostro assistente. Per il resto chiedi a {owner}.",
+    "delete_noted": "Da ora niente più offerte. Ho chiesto a {owner} di cancellare i tuoi dati entro un mese.",
+    "wrong_person_ok": "Scusaci! Ho tolto il tuo numero, non ti disturberemo più.",
+    "undone_notice": "{name} alla fine non può: offro di nuovo {service}[ con {staff}] {when} agli altri.",
+    "delete_notice": "{name} chiede di cancellare i suoi dati."
+    " Niente più offerte; i dati vanno cancellati entro un mese:"
+    " «{words}»",
+    "wrong_person_notice": "Il numero di {name} sembra ora di qualcun altro, quindi l'ho tolto: «{words}»",
 }

@@ -72,7 +72,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "help": "Preencho as vagas da sua agenda. Escreva por exemplo:\n"
     "“preenche as 14h corte”: pergunto aos clientes mais prováveis\n"
     "“estado” ou “parar”: como vai, ou parar\n"
-    "“a vaga já foi ocupada”: já não está livre\n"
+    "“já está ocupado”: já não está livre\n"
     "“quem vem hoje?”: as reservas do dia",
     "unclear_owner": "Desculpe, não entendi. Tente “preenche as 14h corte”, “estado” ou “ajuda”.",
     # To a customer: her bookings and wishes
@@ -123,4 +123,29 @@ PT: dict[str, str | tuple[str, str]] = {
     "person_notice": "{name} gostaria de conversar: “{words}”",
     "late_notice": "{name} vai chegar com atraso: “{words}”",
     "failed_notice": "Não consegui tratar uma mensagem de {name}. Veja, por favor: “{words}”",
+    # Second thoughts, wishes, privacy
+    "undone": "Está bem, {service} {when} fica cancelado.[ A sua reserva, {replaces}, volta a valer.]"
+    "[ O seu horário anterior, {given_away}, entretanto foi ocupado; já avisei a equipe, que vai encontrar outro.]",
+    "offer_again": "Boas notícias: {service}[ com {staff}] {when} está livre de novo, e aviso entre os primeiros.",
+    "booking_kept": "Está bem, a sua reserva continua de pé.",
+    "will_tell": "Aviso quando abrir uma vaga, e {owner} já sabe o que gostaria. Com STOP paro a qualquer momento.",
+    "welcome": "Olá! Como se chama e em que posso ajudar? E quer que avise quando abrir um horário mais cedo?",
+    "known_about_you": (
+        "Temos o seu nome ({name}) e este número, registados {since}, e {count} reserva por vir."
+        "[ Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do"
+        " nosso assistente. Com “apagar os meus dados” tudo é removido.",
+        "Temos o seu nome ({name}) e este número, registados {since}, e {count} reservas por vir."
+        "[ Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do"
+        " nosso assistente. Com “apagar os meus dados” tudo é removido.",
+    ),
+    "known_little": "Só este número e o que escreve aqui, lido pela Twilio, pela Meta e pelo modelo de linguagem do"
+    " nosso assistente. Para o resto, pergunte a {owner}.",
+    "delete_noted": "A partir de agora não recebe mais ofertas."
+    " Pedi a {owner} que apague os seus dados dentro de um mês.",
+    "wrong_person_ok": "Desculpe! Retirei o seu número e não voltamos a incomodar.",
+    "undone_notice": "{name} afinal não pode: volto a oferecer {service}[ com {staff}] {when} aos outros.",
+    "delete_notice": "{name} pede para ser apagado. Já não recebe ofertas; os dados têm de ser apagados dentro"
+    " de um mês:"
+    " “{words}”",
+    "wrong_person_notice": "O número de {name} parece ser agora de outra pessoa, por isso retirei-o: “{words}”",
 }

@@ -13,7 +13,7 @@ from bot.flows.work import Work
 from bot.store import businesses, customers, lists
 from bot.web.api.answers import Person, local
 from bot.web.api.chairs import chair_of, names, taken
-from bot.web.api.desk import Desk, answer
+from bot.web.api.desk import Desk, answer, refusals
 from bot.web.api.fields import LARGEST_ID, Body, Moment, MomentOrDay, Name
 from bot.web.api.pages import PageAnswer, PageQuery, cursor_of, place_of
 from bot.web.problems import invalid
@@ -87,19 +87,20 @@ class AppointmentsAnswer(PageAnswer):
 
 def blueprint(desk: Desk) -> APIBlueprint:
     """The routes of the diary."""
-    doors = desk.doors("appointments", 409)
+    doors = desk.doors("appointments")
 
     @doors.get("/appointments", responses={200: AppointmentsAnswer})
     def list_appointments(query: AppointmentQuery) -> Response:
-        """List appointments, the latest first"""
+        """List appointments, the latest first."""
         return answer(desk.read(lambda business: _page(business, query)))
 
-    @doors.post("/appointments", responses={201: AppointmentAnswer})
+    @doors.post(
+        "/appointments",
+        description="A campaign that was filling that chair at that time is stopped.",
+        responses={201: AppointmentAnswer, **refusals(409)},
+    )
     def book_appointment(body: AppointmentRequest) -> Response:
-        """Book an appointment
-
-        A campaign that was filling that chair at that time is stopped.
-        """
+        """Book an appointment."""
         return answer(desk.carry_out(lambda business, work: _book(business, body, work)), 201)
 
     return doors

@@ -14,7 +14,7 @@ from bot.store import campaigns, lists
 from bot.store.database import lock_business
 from bot.web.api.answers import local, local_or_none
 from bot.web.api.chairs import names
-from bot.web.api.desk import Desk, answer
+from bot.web.api.desk import Desk, answer, refusals
 from bot.web.api.fields import ID, Id
 from bot.web.api.outreach import OutreachAnswer
 from bot.web.api.pages import PageAnswer, PageQuery, cursor_of, place_of
@@ -101,11 +101,11 @@ class CampaignsAnswer(PageAnswer):
 
 def blueprint(desk: Desk) -> APIBlueprint:
     """The routes of campaigns."""
-    doors = desk.doors("campaigns", 404, 409)
+    doors = desk.doors("campaigns")
 
     @doors.get("/campaigns", responses={200: CampaignsAnswer})
     def list_campaigns(query: CampaignQuery) -> Response:
-        """List campaigns, the last begun first"""
+        """List campaigns, the last begun first."""
 
         def look(business: Business) -> CampaignsAnswer:
             page = lists.campaigns(business.id, status=query.status, after=place_of("campaigns", query.cursor))
@@ -115,19 +115,20 @@ def blueprint(desk: Desk) -> APIBlueprint:
 
         return answer(desk.read(look))
 
-    @doors.get(f"/campaigns/<{ID}:campaign_id>", responses={200: CampaignAnswer})
+    @doors.get(f"/campaigns/<{ID}:campaign_id>", responses={200: CampaignAnswer, **refusals(404)})
     def show_campaign(path: CampaignPath) -> Response:
-        """Show a campaign with everybody asked"""
+        """Show a campaign with everybody asked."""
         return answer(
             desk.read(lambda business: CampaignAnswer.all_of([_found(business, path.campaign_id)], business)[0])
         )
 
-    @doors.post(f"/campaigns/<{ID}:campaign_id>/stop", responses={200: CampaignAnswer})
+    @doors.post(
+        f"/campaigns/<{ID}:campaign_id>/stop",
+        description="Offers that were not sent yet are taken back; whoever answers later is told kindly.",
+        responses={200: CampaignAnswer, **refusals(404, 409)},
+    )
     def stop_campaign(path: CampaignPath) -> Response:
-        """Stop a campaign
-
-        Offers that were not sent yet are taken back; whoever answers later is told kindly.
-        """
+        """Stop a campaign."""
         return answer(desk.carry_out(lambda business, work: _stop(business, path.campaign_id, work)))
 
     return doors

@@ -27,6 +27,8 @@ def chair_of(business: Business, service: Service, staff: str | None) -> int | N
 
 def taken(error: ChairTaken, business: Business) -> Problem:
     """The refusal that names what stands in the way."""
+    if not error.bookings:
+        return Problem(409, "No chair there takes bookings for that service.")
     booking = error.bookings[0]
     whose = names(business).get(booking.staff_id)
     until = f"{local(booking.scheduled_time, business).isoformat()} to {local(booking.ends_at, business).isoformat()}"

@@ -5,22 +5,26 @@ from typing import Annotated, Self
 
 from flask import Response, request
 from flask_openapi.blueprint import APIBlueprint
-from flask_openapi.models.request_body import RequestBody
 from pydantic import BaseModel, Field, StringConstraints
 
 from bot.flows import customer_import
 from bot.flows.customer_table import NotATable
 from bot.flows.enrolment import LONGEST_NOTES, LONGEST_SOURCE, Entry, KnownAlready, Unusable, enrol
 from bot.flows.work import Work
-from bot.store import customers, lists
+from bot.store import lists
 from bot.web.api.answers import Person, local, local_or_none
-from bot.web.api.desk import Desk, answer
+from bot.web.api.desk import Desk, answer, refusals
 from bot.web.api.fields import Body, Moment, Name
 from bot.web.api.pages import PageAnswer, PageQuery, cursor_of, place_of
 from bot.web.problems import Problem, invalid
 from models import Business, Customer
 
 SOURCE = "API"
+IMPORT = (
+    "The first row names the columns: name (or first name and last name) and phone; language, notes, consent (yes or"
+    " no), consent date and consent source where there are any. Good rows are added even where others are bad;"
+    " customers who are there already are left as they are. 201 where somebody was added, else 200."
+)
 
 
 class CustomerRequest(Body):
@@ -99,9 +103,9 @@ class ImportAnswer(BaseModel):
     errors: list[BadRowAnswer]
 
 
-_FILE = RequestBody.model_validate(
-{'required': True,
-    'content': {
+_FILE = {
+    "required": True,
+    "content": {
         "text/csv": {"schema": {"type": "string"}, "example": "name,phone,consent\nAna García,+34600000011,yes\n"},
         "multipart/form-data": {
             "schema": {
@@ -111,16 +115,16 @@ _FILE = RequestBody.model_validate(
             }
         },
     },
-)
+}
 
 
 def blueprint(desk: Desk) -> APIBlueprint:
     """The routes of customers."""
-    doors = desk.doors("customers", 409)
+    doors = desk.doors("customers")
 
     @doors.get("/customers", responses={200: CustomersAnswer})
     def list_customers(query: PageQuery) -> Response:
-        """List customers, the last added first"""
+        """List customers, the last added first."""
 
         def look(business: Business) -> CustomersAnswer:
             page = lists.customers(business.id, after=place_of("customers", query.cursor))
@@ -129,19 +133,19 @@ def blueprint(desk: Desk) -> APIBlueprint:
 
         return answer(desk.read(look))
 
-    @doors.post("/customers", responses={201: CustomerAnswer})
+    @doors.post("/customers", responses={201: CustomerAnswer, **refusals(409)})
     def add_customer(body: CustomerRequest) -> Response:
-        """Add a customer"""
+        """Add a customer."""
         return answer(desk.carry_out(lambda business, work: _add(business, body, work)), 201)
 
-    @doors.post("/customers/import", responses={200: ImportAnswer, 201: ImportAnswer}, request_body=_FILE)
+    @doors.post(
+        "/customers/import",
+        description=IMPORT,
+        responses={200: ImportAnswer, 201: ImportAnswer},
+        request_body=_FILE,
+    )
     def import_customers() -> Response:
-        """Add customers from a CSV file
-
-        The first row names the columns: name (or first name and last name) and phone; language, notes, consent (yes or
-        no), consent date and consent source where there are any. Good rows are added even where others are bad.
-        Customers who are there already are left as they are.
-        """
+        """Add customers from a CSV file."""
         business = desk.read(lambda business: business)
         try:
             report = customer_import.bring_in(business, _uploaded(), desk.now())
@@ -164,16 +168,15 @@ def _add(business: Business, body: CustomerRequest, work: Work) -> CustomerAnswe
         raise Problem(409, "A customer has that number already.", customer_id=known.customer_id) from known
     except Unusable as fault:
         raise invalid(fault.field, fault.message) from fault
-    row = customers.get(business.id, customer_id)
-    assert row is not None  # written a moment ago, in this transaction
-    return CustomerAnswer.in_full(row, business)
+    return CustomerAnswer.in_full(Customer.get_by_id(customer_id), business)
 
 
 def _uploaded() -> bytes:
     if request.mimetype == "multipart/form-data":
         if "file" not in request.files:
             raise invalid("file", "must be the form's field with the CSV file")
-        return request.files["file"].read()
+        uploaded: bytes = request.files["file"].read()
+        return uploaded
     if request.mimetype in ("text/csv", "application/csv", "application/vnd.ms-excel", "text/plain"):
         return request.get_data()
     raise invalid("body", "must be a CSV file, sent as text/csv or in a form as `file`")

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from flask import Response, request
 from flask_openapi.blueprint import APIBlueprint
+from flask_openapi.types import ResponseDict
 from pydantic import BaseModel
 
 from bot.domain.ports import Alarm
@@ -19,7 +20,6 @@ from models import Business
 
 Result = TypeVar("Result")
 
-_REFUSAL = {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}}}
 SECURITY = "key"
 
 
@@ -55,19 +55,30 @@ class Desk:
             raise Problem(503, "There is no business at TWILIO_WHATSAPP_NUMBER yet: the release command makes it.")
         return business
 
-    def doors(self, tag: str, *refusals: int) -> APIBlueprint:
-        """A blueprint under /api that needs the key. `refusals`: the statuses it may refuse with, besides 401."""
+    def doors(self, tag: str) -> APIBlueprint:
+        """A blueprint under /api that needs the key."""
         doors = APIBlueprint(
             tag,
             __name__,
             url_prefix="/api",
             abp_tags=[{"name": tag}],
             abp_security=[{SECURITY: []}],
-            abp_responses={status: dict(_REFUSAL) for status in (401, 422, *refusals)},
-            operation_id_callback=lambda *, name, path, method: name,  # noqa: ARG005 - the names it is called with
+            abp_responses=refusals(401, 422),
+            operation_id_callback=operation_id,
         )
         doors.before_request(needs(self.key))
         return doors
+
+
+def operation_id(*, name: str, path: str, method: str) -> str:  # noqa: ARG001 - the names it is called with
+    """What a route is called in the description: as its function here."""
+    return name
+
+
+def refusals(*statuses: int) -> ResponseDict:
+    """The description of refusals with these statuses."""
+    schema = {"$ref": "#/components/schemas/ProblemDetails"}
+    return {status: {"content": {"application/problem+json": {"schema": schema}}} for status in statuses}
 
 
 def needs(key: str) -> Callable[[], None]:

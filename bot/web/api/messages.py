@@ -12,8 +12,7 @@ from bot.web.api.answers import Person, local
 from bot.web.api.desk import Desk, answer
 from bot.web.api.fields import Id
 from bot.web.api.pages import PageAnswer, PageQuery, cursor_of, place_of
-from models import Business, Message
-
+from models import Business, Customer, Message
 
 Direction = Literal["in", "out"]
 
@@ -71,12 +70,13 @@ def blueprint(desk: Desk) -> APIBlueprint:
     """The route of conversations."""
     doors = desk.doors("messages")
 
-    @doors.get("/messages", responses={200: MessagesAnswer})
+    @doors.get(
+        "/messages",
+        description="What owners and unknown people write is not among them.",
+        responses={200: MessagesAnswer},
+    )
     def list_messages(query: MessageQuery) -> Response:
-        """List messages by customer, the newest first
-
-        What owners and unknown people write is not among them.
-        """
+        """List messages by customer, the newest first."""
         return answer(desk.read(lambda business: _page(business, query)))
 
     return doors
@@ -91,7 +91,7 @@ def _page(business: Business, query: MessageQuery) -> MessagesAnswer:
     )
     groups: dict[int, ConversationAnswer] = {}
     for row in page.rows:
-        customer = row.conversation.customer
+        customer = cast(Customer, row.conversation.customer)
         group = groups.setdefault(customer.id, ConversationAnswer(customer=Person.of(customer), messages=[]))
         group.messages.append(MessageAnswer.of(row, business))
     return MessagesAnswer(messages=list(groups.values()), next=cursor_of("messages", page.end))

@@ -5,7 +5,6 @@ from typing import Any
 
 from flask import Response, request
 from flask_openapi.blueprint import APIBlueprint
-from flask_openapi.models.request_body import RequestBody
 from pydantic import BaseModel, Field, model_validator
 
 from bot.domain import iso
@@ -14,7 +13,7 @@ from bot.flows.work import Work
 from bot.store import appointments, businesses
 from bot.web.api.begun import FillAnswer, IdempotencyHeader, begin
 from bot.web.api.chairs import chair_of
-from bot.web.api.desk import Desk, answer
+from bot.web.api.desk import Desk, answer, refusals
 from bot.web.api.fields import ID, Body, Id, Moment, Name, Words
 from bot.web.problems import Problem, invalid
 from models import Business, Service
@@ -65,21 +64,23 @@ class AppointmentPath(BaseModel):
     appointment_id: Id
 
 
-_OPTIONAL = RequestBody(
-    required=False, content={"application/json": {"schema": {"$ref": "#/components/schemas/CancelAndFillRequest"}}}
-)
+_OPTIONAL = {
+    "required": False,
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/CancelAndFillRequest"}}},
+}
 
 
 def blueprint(desk: Desk) -> APIBlueprint:
     """The routes that begin a campaign."""
-    doors = desk.doors("slots", 404, 409)
+    doors = desk.doors("slots")
 
-    @doors.post("/slots/fill", responses={201: FillAnswer})
+    @doors.post(
+        "/slots/fill",
+        description="Likely customers are asked a few at a time; the first who says yes is booked.",
+        responses={201: FillAnswer, **refusals(409)},
+    )
     def fill_slot(header: IdempotencyHeader, body: FillRequest) -> Response:
-        """Offer a free slot round
-
-        Likely customers are asked a few at a time; the first who says yes is booked.
-        """
+        """Offer a free slot round."""
 
         def gap_of(business: Business, work: Work) -> fill.Gap:
             start = iso.at(body.cancelled_slot_time, business.timezone)
@@ -90,13 +91,13 @@ def blueprint(desk: Desk) -> APIBlueprint:
         return answer(begin(desk, header, body, gap_of), 201)
 
     @doors.post(
-        f"/appointments/<{ID}:appointment_id>/cancel-and-fill", responses={201: FillAnswer}, request_body=_OPTIONAL
+        f"/appointments/<{ID}:appointment_id>/cancel-and-fill",
+        description="Whose appointment it was, and why it was cancelled, is told to nobody.",
+        responses={201: FillAnswer, **refusals(404, 409)},
+        request_body=_OPTIONAL,
     )
     def cancel_and_fill(header: IdempotencyHeader, path: AppointmentPath, body: CancelAndFillRequest) -> Response:
-        """Cancel an appointment and offer its slot round
-
-        Whose appointment it was, and why it was cancelled, is told to nobody.
-        """
+        """Cancel an appointment and offer its slot round."""
 
         def gap_of(business: Business, work: Work) -> fill.Gap:
             booking = appointments.get(business.id, path.appointment_id)

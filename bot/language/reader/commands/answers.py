@@ -11,7 +11,9 @@ from bot.language.reader.times.tokens import fold, tokenise
 _MOST_STRANGE_WORDS = 2  # more unknown words than that, and it is no plain answer
 
 
-def answer_to(pending: Pending, said: Cut, text: str, book: PhraseBook, context: OwnerContext) -> OwnerReading | None:
+def answer_to(
+    pending: Pending, said: Cut, anything: bool, text: str, book: PhraseBook, context: OwnerContext
+) -> OwnerReading | None:
     """The reading of words that complete the question, or None where they do not."""
     strange = [piece for piece in said.pieces if book.is_name(piece) and piece.kind == "word"]
     if pending.kind == "choice":
@@ -21,7 +23,6 @@ def answer_to(pending: Pending, said: Cut, text: str, book: PhraseBook, context:
         return None
     service = next((piece.value for piece in said.pieces if piece.kind == "service"), None)
     staff = next((piece.value for piece in said.pieces if piece.kind == "staff"), None)
-    anything = any(piece.text in book.words.anything.split() for piece in said.pieces)
     wanted: dict[str, Callable[[], bool]] = {
         "service": lambda: service is not None or anything,
         "time": lambda: said.when is not None,
@@ -41,12 +42,12 @@ def _choice(options: Sequence[str], said: Cut, text: str, book: PhraseBook, cont
         same = [i for i, time in enumerate(times, 1) if time and time.value.time() == said.when.value.time()]
         if len(same) == 1:
             return same[0]
-    words = {token.text for token in tokenise(text)} - book.skipped
+    said_words = {token.text for token in tokenise(text)} - book.skipped
     held = [{token.text for token in tokenise(option)} for option in options]
-    named = [i for i, has in enumerate(held, 1) if words and (words <= has or (has and has <= words))]
+    named = [i for i, has in enumerate(held, 1) if said_words and (said_words <= has or (has and has <= said_words))]
     if len(named) == 1:
         return named[0]
-    ordinals = {word: i for i, word in enumerate(book.words.ordinals.split(), 1)}
+    ordinals = {word: i for i, words in enumerate(book.words.ordinals.split(), 1) for word in words.split("/")}
     numbers = [piece.value for piece in said.pieces if piece.kind == "number" and piece.value]
     numbers += [ordinals[token.text] for token in tokenise(fold(text)) if token.text in ordinals]
     valid = {number for number in numbers if number <= len(options)}

@@ -9,12 +9,13 @@ _POLITE = ("thanks", "yes", "no")
 # What tells how things are; beside an order ("Maria cancelled, fill 2pm") it is the reason for it.
 _STATEMENTS = ("cancel", "no_show", "taken", "close", "schedule")
 _ORDERS = ("fill",)
+_ASIDES = ("person", "anything")
 _VETO = "unclear"
 
 
 def choose(hits: Sequence[Hit]) -> Hit | None:
     """The phrase that says what is wanted, or None where none or a doubtful one does."""
-    strongest = _apart([hit for hit in hits if hit.key != "person"])
+    strongest = _apart([hit for hit in hits if hit.key not in _ASIDES])
     if not strongest or any(hit.key == _VETO for hit in strongest):
         return None
     wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest

@@ -32,7 +32,13 @@ def _runs(book: PhraseBook, pieces: Sequence[Piece], known: set[int]) -> list[li
             runs.append([])
         if piece.text not in causes and (runs[-1] or piece.text not in book.connectors):
             runs[-1].append(piece)
-    return [run for run in runs if run]
+    return [trimmed for run in runs if (trimmed := _trimmed(book, run))]
+
+
+def _trimmed(book: PhraseBook, run: Sequence[Piece]) -> list[Piece]:
+    """Without words at either end that say nothing."""
+    telling = [i for i, piece in enumerate(run) if piece.text not in book.skipped - _words(book.words.offer_words)]
+    return list(run[telling[0] : telling[-1] + 1]) if telling else []
 
 
 def _words(line: str) -> frozenset[str]:

@@ -65,13 +65,12 @@ class PhraseBook:
             words.causes,
             words.negations,
             words.off,
-            words.anything,
             words.third_person,
             words.reasons,
             words.offer_words,
         ):
             vocabulary.update(field.split())
-        for phrase in _parse(words, self.skipped):
+        for phrase in _parse(words, self.skipped | frozenset(words.connectors.split())):
             vocabulary.update(word for item in phrase.items for words_ in item.words for word in words_)
             self._index(phrase)
         self.vocabulary = frozenset(vocabulary)
@@ -99,7 +98,7 @@ class PhraseBook:
         opens = False
         for piece in self._contracted(pieces):
             opens = opens or piece.opens
-            if piece.kind == "word" and piece.text in self.connectors:
+            if kept and piece.kind == "word" and piece.text in self.connectors:
                 opens = True
             elif not (piece.kind == "word" and piece.text in self.skipped):
                 text = self.mended(piece.text) if piece.kind == "word" else piece.text
@@ -131,7 +130,7 @@ class PhraseBook:
         candidates = {id(phrase): phrase for piece in pieces for phrase in self._by_word.get(piece.text, ())}
         found: list[Hit] = []
         for phrase in (*candidates.values(), *self._wordless):
-            for start in (0,) if phrase.whole else range(len(pieces)):
+            for start in range(len(pieces)):
                 hit = self._match(phrase, pieces, start)
                 if hit:
                     found.append(hit)
@@ -145,6 +144,8 @@ class PhraseBook:
 
     def _match(self, phrase: Phrase, pieces: Sequence[Piece], start: int) -> Hit | None:
         if phrase.opens and not self._at_opening(pieces, start):
+            return None
+        if phrase.whole and not all(self._says_nothing(piece) for piece in pieces[:start]):
             return None
         for end, score, name in self._walk(phrase.items, 0, pieces, start):
             whole = all(self._says_nothing(piece) for piece in pieces[end:])

@@ -12,6 +12,8 @@ from bot.language.reader.times.tokens import Token, phone_spans, tokenise
 Kind = Literal["word", "number", "time", "service", "staff", "percent", "minutes", "money", "phone"]
 _STOPS = frozenset(".,;:!()\n…-–")
 _CURRENCY = frozenset("€$£ euro euros eur dollars pounds bucks quid".split())
+DAY = "@day"  # the text of a piece that says a day and no hour
+_QUOTES = frozenset("'’‘`´\"“”„«»")
 _NO_WORD = "\N{MIDDLE DOT}"  # stands in for words already understood
 
 
@@ -53,7 +55,9 @@ def cut(text: str, context: OwnerContext, language: str, units: Units, *, hour_e
         known += [_over(tokens, each.start, each.end, kind, each.id) for each in found]  # type: ignore[arg-type]
     place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected)
     time = find_time(_blanked(text, known), language, place)
-    known += [Piece("time", "", start, end) for start, end in time.places] if time else []
+    if time:
+        text_ = DAY if time.when.grain == "date" else ""
+        known += [Piece("time", text_, start, end) for start, end in time.places]
     left = [
         token for token in tokens if not any(piece.start < token.end and token.start < piece.end for piece in known)
     ]
@@ -85,6 +89,8 @@ def _numbers(tokens: Sequence[Token], units: Units) -> Iterator[Piece]:
             kind, value, end = "money", int(after), i + 2
         elif value is not None and (after == "%" or after in units.percent):
             kind, end = "percent", i + 2
+        elif value is not None and "_".join(each.text for each in tokens[i + 1 : i + 3]) in units.percent:
+            kind, end = "percent", i + 3
         elif value is not None and after in _CURRENCY:
             kind, end = "money", i + 2
         elif value is not None and after in units.minutes:
@@ -98,6 +104,8 @@ def _numbers(tokens: Sequence[Token], units: Units) -> Iterator[Piece]:
 def _with_clauses(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
     opens, last_end = True, 0
     for piece in pieces:
+        if piece.text in _QUOTES and piece.text:
+            continue
         opens = opens or "\n" in text[last_end : piece.start]
         last_end = piece.end
         if piece.text in _STOPS and not piece.value:

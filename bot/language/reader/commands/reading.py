@@ -47,7 +47,7 @@ def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading:
         expected = said
         if context.pending.kind == "time" and said.when is None:
             expected = cut(text, context, language, book.units, hour_expected=True)
-        answer = answer_to(context.pending, expected, text, book, context)
+        answer = answer_to(context.pending, expected, any(hit.key == "anything" for hit in hits), text, book, context)
         if answer:
             return answer
     if chosen is None:

@@ -11,6 +11,7 @@ from bot.language.reader.commands.pieces import Cut, Kind, Piece
 _SURE, _LIKELY = 1.0, 0.8
 _FEW_STRANGE_WORDS = 4
 _NO_DISCOUNT, _FREE = "discount_change.none", "discount_change.free"
+_WITH_DETAIL = frozenset((OwnerIntent.SETTINGS, OwnerIntent.PACE_CHANGE))
 _WITH_NOTE = frozenset((OwnerIntent.FILL, OwnerIntent.CORRECT, OwnerIntent.DISCOUNT_CHANGE))
 
 
@@ -50,14 +51,13 @@ def slots_of(heard: Understood) -> OwnerReading:
         staff_id=heard.first("staff"),
         person=_person(heard),
         phone=_phone(heard),
-        detail=detail or None,
+        detail=detail or None if intent in _WITH_DETAIL else None,
         confidence=_confidence(heard),
     )
     reading = _with_discount(reading, heard)
     reading = _with_pace(reading, heard)
     if reading.intent is OwnerIntent.FILL:
-        anything = frozenset(heard.book.words.anything.split())
-        reading = replace(reading, any_service=any(piece.text in anything for piece in heard.pieces))
+        reading = replace(reading, any_service=any(hit.key == "anything" for hit in heard.hits))
     if reading.intent is OwnerIntent.RELAY:
         return replace(reading, note=_message(heard), when=None)
     if reading.intent in _WITH_NOTE:
@@ -120,7 +120,7 @@ def _message(heard: Understood) -> str | None:
 def _explained(heard: Understood) -> Iterable[Piece]:
     """The pieces that were understood as something else than a note."""
     yield from (piece for piece in heard.said.pieces if piece.kind != "word")
-    off = frozenset(heard.book.words.off.split()) | heard.book.skipped
+    off = frozenset(heard.book.words.off.split())
     yield from (piece for piece in heard.said.pieces if piece.text in off)
     for hit in heard.hits:
         if hit is heard.chosen or hit.key != heard.chosen.key:

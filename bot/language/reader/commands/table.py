@@ -15,7 +15,7 @@ class OwnerWords:
     """One language's words for what an owner may want."""
 
     language: str
-    phrases: Mapping[str, str]  # by intent, "intent.detail", or "person" for what only tells a name
+    phrases: Mapping[str, str]  # by intent, "intent.detail", or "anything", or "person" for what only tells a name
     skipped: str  # articles, please
     openers: str  # may stand before the start of a clause: "can you"
     common: str  # frequent words that are no names
@@ -24,7 +24,6 @@ class OwnerWords:
     minutes: str
     hours: str
     off: str  # after a number: "15 off"
-    anything: str
     third_person: str  # somebody else is spoken of: "she"
     reasons: str  # why an appointment fell through: never told to customers
     offer_words: str  # what words meant for customers speak of: "my", "slot", "last"

@@ -230,7 +230,7 @@ _YEAR = "year|short_year"
 _BEFORE = f"on? day_of_month? {_WEEKDAY.replace('w=', '')}? {_LINK} day_of_month?"
 DAYS: tuple[Rule[Day], ...] = (
     rule(f"{_BEFORE} {_D} {_LINK} month {_LINK} year?", _month_named),
-    rule(f"from? on? day_of_month? first=ordinal|padded|number until {_D} {_LINK} month {_LINK} year?", _stretch),
+    rule(f"from? on? day_of_month? first=ordinal|padded|number dot? until|up_to on? day_of_month? {_D} {_LINK} month {_LINK} year?", _stretch),
     rule(f"{_BEFORE} {_D} dash|slash|dot month dash|slash|dot short_year", _month_named),
     rule(f"{_BEFORE} month {_LINK} {_D} {_NOT_A_CLOCK} {_LINK} year?", _month_named),
     rule(f"{_BEFORE} month dash|slash {_D} dash|slash {_YEAR}", _month_named),

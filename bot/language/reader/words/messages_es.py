@@ -22,7 +22,7 @@ SETS: dict[str, str] = {
     "cuando": "hoy manana tarde noche lunes martes miercoles jueves viernes sabado domingo semana mes finde fin_de_semana #clock #number "
     "#date dia mediodia pasado_manana proximo proxima siguiente",
     "trabajo": "corte corte_de_pelo color tinte mechas manicura pedicura peinado depilacion masaje facial barba cejas pestanas alisado "
-    "limpieza cortarme cortarle teñirme peinarme unas pelo tratamiento balayage raices permanente",
+    "limpieza cortarme cortarle tenirme peinarme unas pelo tratamiento balayage raices permanente",
 }
 
 TABLE: tuple[tuple[str, int, str], ...] = (
@@ -207,7 +207,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "book",
         2,
         """
-        <cita> .. para|con|el|a_las|en|de .. <cuando>|<trabajo>|peluqueria|medico|dentista|por_favor ; quiero|quisiera|necesito|querria|me_gustaria .. cita|hora|reservar|<trabajo>|cortarme|ir|venir ; cortarme|cortar|teñirme|tenirme|peinarme|arreglarme el|las|los? ; ^<trabajo>$ ; pedir|coger|pillar hora|cita|turno ; me das|dais|darias cita|hora|turno ; una|tienes <cita>
+        <cita> .. para|con|el|a_las|en|de .. <cuando>|<trabajo>|peluqueria|medico|dentista|por_favor ; quiero|quisiera|necesito|querria|me_gustaria .. cita|hora|reservar|<trabajo>|cortarme|ir|venir ; cortarme|cortar|tenirme|peinarme|arreglarme el|las|los? ; ^<trabajo>$ ; pedir|coger|pillar hora|cita|turno ; me das|dais|darias cita|hora|turno ; una|tienes <cita>
         """,
     ),
     (

@@ -18,7 +18,7 @@ SETS: dict[str, str] = {
     "book": "reserva reservame reservalo reservala reserve reservemelo reservenme apunta apuntame apuntala apunteme apuntenme apuntadme ponme "
     "ponedme ponlo poneme guardame guardamela guardamelo guardadme guardalo cogeme agendame agenda agendalo "
     "reservar reservadme confirma confirmame confirmo confirmar confirmalo anotame anota anoteme dame dadme deme damela damelo cuenta",
-    "day": "lunes martes miercoles jueves viernes sabado domingo hoy manana pasado_manana mñana mñn finde",
+    "day": "lunes martes miercoles jueves viernes sabado domingo hoy manana pasado_manana finde",
     "parts": "mananas tardes noches lunes martes jueves viernes sabados domingos fines_de_semana findes",
     "part": "mediodia tarde noche madrugada tardecita",
     "month": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -62,7 +62,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         3,
         """
         <noword> ; <not> ; no gracias ; no puedo|podre|podria|puedo_ir|llego|voy|ire|quiero|me_interesa|me_va|me_viene|me_gusta|hace_falta|necesito|es_posible|tengo_tiempo|estoy ; para nada ; de ninguna|eso manera|nada ; en absoluto ; ni hablar|loca|loco|de_broma|de_cona ; imposible ; me es|resulta imposible ; paso$ ; paso de ; rechaz* ; me niego ; lamentablemente ; desgraciadamente ; por desgracia
-        estoy|estare|ando trabajando|fuera|ocupad*|enferm*|mal|de_viaje|liad*|currando|malit* ; trabajo ; tengo|tenia que_trabajar|otra_cita|otro|trabajo|lio|planes|clase|medico|una_reunion|reunion ; ya tengo|he|fui|me|estoy|reserve .. cita|cortado|hecho|hice|teñi|otra|plan|planes ; no me va ; deja|dejalo|dejadlo|olvida|olvidalo ; lo dejo|dejamos|siento ; demasiado tarde|pronto|lejos|caro
+        estoy|estare|ando trabajando|fuera|ocupad*|enferm*|mal|de_viaje|liad*|currando|malit* ; trabajo ; tengo|tenia que_trabajar|otra_cita|otro|trabajo|lio|planes|clase|medico|una_reunion|reunion ; ya tengo|he|fui|me|estoy|reserve .. cita|cortado|hecho|hice|teni|otra|plan|planes ; no me va ; deja|dejalo|dejadlo|olvida|olvidalo ; lo dejo|dejamos|siento ; demasiado tarde|pronto|lejos|caro
         mala hora ; mal momento ; muy justo|caro|tarde|pronto|lejos ; ofrece*|dase*|daselo|dasela .. otra|otro|alguien ; mejor no ; que no ; cancelo ; no creo ; va a ser que no ; otra persona puede ; fatal ; me viene|va mal|fatal ; me pilla mal|fatal|lejos|fuera ; :no: ; ya no
         """,
     ),

@@ -16,7 +16,7 @@ WORDS = OwnerWords(
             des reponses, combien ont repondu/dit/accepte, as tu rempli/trouve, tu as rempli/trouve, est ce rempli/pris, c est rempli, toujours libre, c est pourvu, une reponse, des retours""",
         "who": """a qui as tu, a qui tu as, a qui avez vous, qui as tu demande/contacte/prevenu/choisi/interroge, qui tu as demande/contacte/prevenu, tu as demande/ecrit/envoye a qui, t as demande/ecrit/envoye a qui, qui a repondu/recu/ete/dit/accepte/refuse, qui ont recu, quelles/quels clientes/clients as, a qui est, qui est suivant/suivante/prochain, a qui vas tu, liste des clientes/clients/personnes contactes/contactees""",
         "why": """^pourquoi, pourquoi <name>, ^pk, ^pq, ^pkoi, pour quelle raison, comment ca se fait""",
-        "schedule": """qui vient, qui est_ce_qui? vient/arrive, qui ai je, qui j ai, qu est ce que j ai, j ai quoi, j ai qui, quels/quel rendez_vous/rdv, mes rendez_vous/rdv, combien de rendez_vous/rdv/clientes, =agenda, =planning, ^agenda/planning de? <time>, mon/ma agenda/planning/journee/calendrier, planning <time>, agenda <time>, programme de? <time>, programme de journee,
+        "schedule": """=@day ?, qui vient, qui est_ce_qui? vient/arrive, qui ai je, qui j ai, qu est ce que j ai, j ai quoi, j ai qui, quels/quel rendez_vous/rdv, mes rendez_vous/rdv, combien de rendez_vous/rdv/clientes, =agenda, =planning, ^agenda/planning de? <time>, mon/ma agenda/planning/journee/calendrier, planning <time>, agenda <time>, programme de? <time>, programme de journee,
             prochain/prochaine/premier/premiere rendez_vous/rdv/cliente/client, a quelle heure ai/est, montre * agenda/planning, qu y a t il, rendez_vous de? <time>, rdv de? <time> $, c est quoi programme/planning""",
         "taken": """c est pris/rempli/occupe/fait/vendu/complet, est pris/prise/occupe/occupee/rempli, <time> est pris/rempli/occupe/vendu, deja pris/rempli/occupe/prise, =pris, =occupe, =rempli, =complet, cliente/client/quelqu_un de passage, cliente/client sans rendez_vous/rdv, sans rendez_vous/rdv l a pris, j ai rempli, je l ai rempli, je l ai donne a <name>,
             ^donne le a <name>, ^donne <time> a <name>, ^donne a <name>, ^c est pour <name>, <name> prend/prends/veut/a_pris/va_prendre <time>, <name> prend/veut/a_pris le? , <name> l a pris, elle/il prend/veut/a_pris <time>, elle/il l? a? prend/pris, j ai trouve quelqu_un, quelqu_un l a? pris, ai quelqu_un, attribue * a <name>""",
@@ -51,9 +51,10 @@ WORDS = OwnerWords(
             ^oui vas_y/fais/s_il_te_plait/stp/bien_sur/remplis/annule/merci/d_accord/c_est/parfait/commence/garde/allez, ^oui <time>, ^oui $, ^ok vas_y, ^ok $, ^d accord $, =oui oui, =lance, =commence""",
         "no": """=non, =nan, =non merci, =pas maintenant, =pas encore, =surtout pas, =laisse, =n, =nope, =aucun, =aucune, =rien, =jamais, =plus tard, =mieux pas, =pas besoin, =👎, =❌, ^non merci/laisse/pas/garde/attends/ne/surtout/c_est_bon, ^non $, =vaut mieux pas, =ne fais pas, =pas question""",
         "unclear": "suis occupee/occupe, je comprends pas, ne comprends pas, que veux tu dire, n annule/annulez pas, faut il, dois je, devrais je, ne deplace pas",
+        "anything": "n importe, peu importe, tous services, tout service, ce que tu veux, ca m est egal",
         "person": "<name> a appele/telephone/ecrit/dit/demande, <name> vient d appeler, pour <name>, c est <name>, de <name>, avec <name>, a <name>, <name> rappelle/appelle",
     },
-    skipped="le la les l un une des du d s_il_te_plait svp stp s il te plait vous plait maintenant juste aussi deja vite_fait c_est_pour donc peu",
+    skipped="le la les l un une des du d svp stp s te plait maintenant juste aussi deja donc peu",
     openers="bonjour salut coucou hello peux pouvez pourrais pourriez tu vous je veux voudrais il faut et ok oui non alors ah bon ben bah olga pardon desolee desole merci super genial parfait dis hey bonsoir allo merci",
     common="je tu il elle on nous vous ils elles mon ma mes ton ta son sa ses notre me te se que qui quoi a de en au aux avec pour par et ou mais si non oui est suis es sont ai as avons ont ce cette ces ca c n ne pas plus y"
     " aujourd hui demain hier jour semaine mois heure heures rendez vous rdv creneau trou cliente client clientes salon matin midi soir apres avant remise gratuit libre tout tous toutes rien quelqu personne quand ou comment sur dans entre fois",
@@ -62,7 +63,6 @@ WORDS = OwnerWords(
     minutes="minute minutes min mins mn",
     hours="heure heures h",
     off="remise reduction rabais promo moins",
-    anything="n_importe n_importe_quoi n_importe_quel tout importe peu_importe",
     third_person="elle il lui son sa ses eux elles leur leurs",
     reasons="annule annuler annulee annulation decommande decommandee malade grippe fievre hopital medecin docteur car parce covid mort decedee decede enterrement accident enceinte bebe divorce urgence"
     " appele telephone opération operation demenage oublie mari fils fille mere pere enfant enfants retard arret enrhumee rhume peut venue venu lapin empechement dentiste",

@@ -1,0 +1,1 @@
+"""Measures the readers against files of cases with known answers."""
