@@ -1,9 +1,9 @@
 """Take a campaign one step on."""
 
 from bot.flows.cascade import step
-from jobs.wiring import ports
+from jobs.door import look_at
 
 
 def run(campaign_id: int) -> None:
     """Called by a worker; the row decides whether there is anything to do."""
-    step(campaign_id, ports())
+    look_at(campaign_id, step)

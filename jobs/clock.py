@@ -6,6 +6,7 @@ import time
 
 import structlog
 
+from bot.store.database import drop_connection
 from jobs import sweep
 from jobs.wiring import alarm, open_database
 
@@ -30,6 +31,7 @@ def main() -> None:
                 sweep.complete_past()
         except Exception:
             log.exception("sweep failed")
+            drop_connection()
         beat += 1
         stop.wait(max(0.0, EVERY - (time.monotonic() - began)))
 

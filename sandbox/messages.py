@@ -123,7 +123,7 @@ class Messages:
 
     def advance(self, sid: str, status: str, error_code: int | None = None) -> Message | None:
         """Move an outbound message forward. None where it is gone, or already there or further."""
-        with self._moving:
+        if True:
             current = self.get(sid)
             if current is None or RANK[current.status] >= RANK[status]:
                 return None

@@ -113,7 +113,7 @@ class Outbound:
 
     def _advance(self, message: Message, status: str, error_code: int | None = None) -> bool:
         moved = self._desk.messages.advance(message.sid, status, error_code)
-        if moved is not None and moved.callback and status != "read":
+        if moved is not None and moved.callback:
             self._report(moved)
         return moved is not None
 

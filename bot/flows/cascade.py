@@ -30,6 +30,10 @@ def step(campaign_id: int, ports: Ports) -> None:
     work = Work(now)
     award(campaign_id, work)
     campaign = campaigns.get(campaign_id)
+    if outreach.claims(campaign_id):  # a yes is being settled: nobody new is asked meanwhile
+        in_transaction(lambda: _wait(campaign, token, now + LOOK_AGAIN, work))
+        work.ring(ports.alarm)
+        return
     move = next_step(campaigns.view(campaign, now), now)
     log.info("campaign step", campaign=campaign_id, batch=campaign.batch, step=type(move).__name__)
     match move:

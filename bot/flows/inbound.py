@@ -14,16 +14,19 @@ log = structlog.get_logger()
 
 def receive(inbound: Inbound, now: datetime, alarm: Alarm) -> bool:
     """Store a message, once however often it is delivered. False: it is written to no business of ours."""
-    business = businesses.by_number(inbound.to)
-    if business is None or not inbound.sid or not inbound.sender:
-        log.error("message for a number that is no business's", known=business is not None)
-        return False
 
-    def store() -> tuple[int, int | None]:
+    def store() -> tuple[int, int | None] | None:
+        business = businesses.by_number(inbound.to)
+        if business is None or not inbound.sid or not inbound.sender:
+            return None
         conversation = conversations.of_inbound(business, inbound, now)
         return conversation.id, messages.receive(inbound, conversation, now)
 
-    conversation_id, message_id = in_transaction(store)
+    stored = in_transaction(store)
+    if stored is None:
+        log.error("message without sender or sid, or for a number that is no business's")
+        return False
+    conversation_id, message_id = stored
     if message_id is not None:
         alarm.ring("conversation", conversation_id)
         log.info("message stored", message=message_id, conversation=conversation_id)

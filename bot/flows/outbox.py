@@ -157,7 +157,8 @@ def _next(message: Message, ports: Ports) -> None:
     """One message at a time to a person: ring for the one that waited for this."""
     waiting = outbox.next_queued(message.conversation_id)
     if waiting is not None:
-        ports.alarm.ring("message", waiting.id, waiting.due_at)
+        later = waiting.due_at if waiting.due_at is not None and waiting.due_at > ports.now() else None
+        ports.alarm.ring("message", waiting.id, later)
 
 
 def report(message_id: int | None, sid: str, status: str, code: int | None, now: datetime, alarm: Alarm) -> None:

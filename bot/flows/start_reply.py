@@ -30,7 +30,7 @@ def nobody(campaign: Campaign, why: str, work: Work) -> bool:
         return False
     key = "nobody_to_ask" if why == "none_left" else why
     silent = candidates.shortlist(campaign.business, campaign, work.now).without_consent
-    return _answer(campaign, key, work, count=silent)
+    return _answer(campaign, key, work, count=silent or None)
 
 
 def quiet(campaign: Campaign, until: datetime, work: Work) -> None:

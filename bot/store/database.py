@@ -1,6 +1,7 @@
 """The database: connecting, migrating, transactions."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -68,3 +69,9 @@ def lock_business(business_id: int) -> None:
     """Let one transaction at a time decide over a business's diary. SQLite has a single writer anyway."""
     if not isinstance(database.obj, SqliteDatabase):
         Business.select(Business.id).where(Business.id == business_id).for_update().execute()
+
+
+def drop_connection() -> None:
+    """Close this thread's connection, which may be dead; the next query opens a new one."""
+    with suppress(StorageError):
+        database.close()

@@ -12,6 +12,7 @@ from bot.language.replies.en import EN
 from bot.language.router import Words, read_customer, read_owner
 
 at = datetime.fromisoformat
+EXAMPLE = re.compile(r"[“«„] ?(.+?) ?[”»“]")  # words to write, in quotation marks
 
 
 def variants(language: str, key: str) -> tuple[str, ...]:
@@ -126,7 +127,7 @@ def test_the_answers_that_offers_ask_for_are_understood(language: str) -> None:
 def test_the_commands_that_help_shows_are_understood(language: str) -> None:
     service = Named(1, {"en": "Haircut", "fr": "Coupe", "de": "Haarschnitt", "it": "Taglio"}.get(language, "Corte"))
     context = OwnerContext(now=at("2026-12-01 10:00"), language=language, services=(service,))
-    shown = re.findall(r"[“«„] ?(.+?) ?[”»“]", say("help", language))
+    shown = EXAMPLE.findall(say("help", language))
 
     read = [read_owner(None, Words(command), context).reading for command in shown]
 
@@ -134,3 +135,25 @@ def test_the_commands_that_help_shows_are_understood(language: str) -> None:
     assert read[0].service_id == 1
     assert read[0].when is not None
     assert read[0].when.value == at("2026-12-01 14:00")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "intents"),
+    [
+        ("intro_owner", ["help"]),
+        ("unclear_owner", ["fill", "status", "help"]),
+        ("paused", ["resume"]),
+        ("add_how", ["add_customer"]),
+        ("close_when", ["close", "close"]),
+        ("settings_list", ["pace_change", "pace_change", "settings"]),
+        ("discount_how", ["discount_change"]),
+        ("cancel_winner_how", ["cancel"]),
+    ],
+)
+def test_every_example_shown_to_an_owner_is_understood(language: str, key: str, intents: list[str]) -> None:
+    context = OwnerContext(now=at("2026-12-01 10:00"), language=language, staff=(Named(1, "Marta"),))
+    (sentence,) = variants(language, key)
+    shown = EXAMPLE.findall(sentence.replace("{name}", "Ana"))
+
+    assert [read_owner(None, Words(example), context).reading.intent.value for example in shown] == intents

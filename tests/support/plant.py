@@ -192,7 +192,7 @@ def signature(
 
 def inbound_form(sender: str, body: str, sid: str | None = None, to: str = SALON, **fields: str) -> dict[str, str]:
     """An inbound WhatsApp message in Twilio's fields, with an id of its own unless one is given."""
-    sid = sid or f"SM{next(_sids):032x}"
+    sid = sid or f"SMaa{next(_sids):030x}"
     return {
         "SmsMessageSid": sid,
         "SmsSid": sid,

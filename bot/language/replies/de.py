@@ -113,7 +113,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "no_services": "Ich kenne Ihre Leistungen noch nicht. Bitte lassen Sie sie erst eintragen.",
     # To the owner: while it runs
     "which_campaign": "Welche Lücke meinen Sie: {campaigns}?",
-    "who_line": "{service} {when}: {names}.",
+    "who_line": "{name}: {reasons}",
     "paused": "Pause: Für {service} {when} frage ich niemanden mehr. Mit „weiter“ geht es weiter.",
     "resumed": "Es geht weiter mit {service} {when}.",
     # To the owner: told unasked
@@ -151,4 +151,73 @@ DE: dict[str, str | tuple[str, str]] = {
     "delete_notice": "{name} bittet um Löschung. Angebote gibt es keine mehr; die Daten müssen innerhalb eines Monats"
     " gelöscht werden: „{words}“",
     "wrong_person_notice": "Die Nummer von {name} gehört wohl jetzt jemand anderem, ich habe sie entfernt: „{words}“",
+    # To the owner: people
+    "whose": "Wen meinen Sie? Bitte schreiben Sie den Namen.",
+    "nobody_called": "Ich kenne niemanden namens {name}.",
+    "several_called": "Es gibt mehrere: {names}. Wer genau, mit vollem Namen?",
+    "no_booking_of": "Ich habe keinen kommenden Termin von {name}.",
+    "add_how": "Bitte schreiben Sie Name und Nummer, zum Beispiel „neue Kundin Dora +34 600 123 456“.",
+    "known_already": "{name} ist mit dieser Nummer schon eingetragen.",
+    "added_ask_consent": "Eingetragen: {name}. Liegt die Zustimmung zu Angeboten über WhatsApp vor?",
+    "consent_kept": "Notiert, mit heutigem Datum: {name} bekommt Angebote.",
+    "no_consent_kept": "In Ordnung: nur Termine, keine Angebote.",
+    "no_number": "Ich habe keine Nummer von {name}.",
+    "opted_out_no_relay": "{name} möchte nicht mehr angeschrieben werden, deshalb kann ich das nicht weitergeben.",
+    "relay_to_all": "Allen schreibe ich nur wegen einer echten Lücke, die zu füllen ist."
+    " Wem soll ich es sagen, mit Namen?",
+    "relay_what": "Was soll ich {name} sagen?",
+    "relayed": "An {name} weitergegeben, als Ihre Worte.",
+    "answer_passed_on": "An {name} weitergegeben, als Ihre Antwort.",
+    # To the owner: the diary
+    "booked_done": "Gebucht: {name}, {booking}. Soll ich Bescheid geben?",
+    "moved_done": "Verlegt: {name}, {booking}. Soll ich Bescheid geben?",
+    "told": "{name} weiß Bescheid.",
+    "clash": "Diese Zeit ist belegt, {when}[: {name}].",
+    "cancelled_fill_ask": "Abgesagt: {name}, {booking}. Soll ich die Lücke füllen?",
+    "no_show_done": "Notiert: {name} ist nicht gekommen.[ Es bleiben {minutes} Minuten.]",
+    "close_when": "An welchem Tag? Zum Beispiel „Donnerstag geschlossen“ oder „Marta ist heute krank“.",
+    "closed_done": "Notiert: geschlossen[ für {staff}] {day}[, zuletzt {until}]. Dann wird nichts gefüllt.",
+    "closed_booked_ask": "Notiert: geschlossen[ für {staff}] {day}[, zuletzt {until}]. Gebucht haben: {names}."
+    " Soll ich diese Termine absagen und Bescheid geben?",
+    "closed_told": ("Erledigt: {count} Person weiß Bescheid.", "Erledigt: {count} Personen wissen Bescheid."),
+    "closed_then": "{when} ist geschlossen; wieder geöffnet ist {until}.",
+    # To the owner: terms
+    "discount_how": "Wie viel Prozent? Zum Beispiel „15 % Rabatt“.",
+    "discount_set": "Ab jetzt {discount} Rabatt für {service} {when}. Das gilt auch für schon verschickte Angebote.",
+    "discount_none": "Ab jetzt kein Rabatt für {service} {when}. Schon verschickte Angebote gelten weiter.",
+    "discount_default": "Ab jetzt {discount} Rabatt auf jede Lücke.",
+    "discount_default_none": "Ab jetzt kein Rabatt.",
+    "pace_set": "Ab den nächsten:[ je {batch} auf einmal][ Wartezeit {wait}].",
+    "pace_default": "Ab jetzt:[ je {batch} auf einmal][ Wartezeit {wait}].",
+    "quiet_set": "Ruhezeit von {start} bis {end}: Dann geht kein Angebot hinaus.",
+    "settings_list": "Ich frage je {batch} auf einmal und warte {wait}.[ Ruhezeit: {quiet}.][ Rabatt: {discount}.]"
+    " Sagen Sie zum Beispiel „frag 5 auf einmal“, „warte 10 Minuten“ oder „Ruhezeit 21 bis 9 Uhr“.",
+    "nothing_to_undo": "Es gibt nichts, was ich zurücknehmen könnte.",
+    "undo_done": "Zurückgenommen.",
+    "undo_too_late": "Das kann ich nicht mehr zurücknehmen: Seitdem ist etwas damit geschehen.",
+    # To the owner: who was asked, who gets it
+    "who_header": "{service} {when}:",
+    "not_asked": "{name} ist nicht gefragt worden.",
+    "given_done": "Erledigt: {name} hat {service} {when}, ich frage niemanden mehr.",
+    "has_it": "{name} hat den Termin schon.",
+    "keep_winner": "{name} hat um {time} zugesagt. Soll {name} den Termin behalten?",
+    "kept": "{name} behält den Termin.",
+    "cancel_winner_how": "Dann sprechen Sie bitte erst mit {name}; „storniere den Termin von {name}“ nimmt ihn aus dem"
+    " Kalender.",
+    "reason_moves_up": "hat einen späteren Termin, der vorrücken könnte",
+    "reason_regular": ("war schon einmal hier", "war schon {count} Mal hier"),
+    "reason_due": ("ist wieder dran: zuletzt vor einer Woche hier", "ist wieder dran: zuletzt vor {count} Wochen hier"),
+    "reason_overdue": ("war seit einer Woche nicht hier", "war seit {count} Wochen nicht hier"),
+    "reason_usual_time": "kommt oft um diese Zeit",
+    "reason_same_staff": "kennt den Platz schon",
+    "reason_takes_offers": "hat schon einmal ein Angebot genommen",
+    "reason_missed_out": "hat letztes Mal zu spät zugesagt",
+    "reason_agreed": "hat Angeboten zugestimmt",
+    # To a customer, on the owner's word
+    "owner_says": "{owner} schreibt: „{words}“",
+    "booked_for_you": "Hallo {name}, Sie haben einen Termin: {service}[ bei {staff}] {when}.",
+    "moved_for_you": "Hallo {name}, Ihr Termin wurde verlegt: {service}[ bei {staff}] {when}.",
+    "closed_for_you": "Hallo {name}, leider ist {when} geschlossen, deshalb muss Ihr Termin ({service}) ausfallen."
+    " Schreiben Sie mir, dann finden wir einen anderen.",
+    "withdrawn": "Entschuldigung, das war ein Versehen: {service} {when} ist doch nicht zu haben.",
 }

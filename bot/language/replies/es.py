@@ -110,7 +110,7 @@ ES: dict[str, str | tuple[str, str]] = {
     "no_services": "Todavía no conozco tus servicios. Haz que los añadan primero, por favor.",
     # To the owner: while it runs
     "which_campaign": "¿Cuál quieres decir: {campaigns}?",
-    "who_line": "{service} {when}: {names}.",
+    "who_line": "{name}: {reasons}",
     "paused": "En pausa: no pregunto a nadie más para {service} {when}. Con «sigue» continúo.",
     "resumed": "Sigo con {service} {when}.",
     # To the owner: told unasked
@@ -148,4 +148,75 @@ ES: dict[str, str | tuple[str, str]] = {
     "undone_notice": "{name} al final no puede: vuelvo a ofrecer {service}[ con {staff}] {when} a los demás.",
     "delete_notice": "{name} pide que borremos sus datos. Ya no recibe ofertas; hay que borrarlos en un mes: «{words}»",
     "wrong_person_notice": "El número de {name} parece ser ahora de otra persona, así que lo he quitado: «{words}»",
+    # To the owner: people
+    "whose": "¿De quién hablas? Escribe el nombre, por favor.",
+    "nobody_called": "No conozco a nadie que se llame {name}.",
+    "several_called": "Hay más de una persona: {names}. ¿Cuál, con nombre y apellido?",
+    "no_booking_of": "No tengo ninguna cita próxima de {name}.",
+    "add_how": "Escribe un nombre y un número, por ejemplo «añade Dora +34 600 123 456».",
+    "known_already": "{name} ya figura con ese número.",
+    "added_ask_consent": "Queda guardado: {name}. ¿Ha aceptado recibir ofertas de huecos por WhatsApp?",
+    "consent_kept": "Anotado con la fecha de hoy: {name} recibe ofertas.",
+    "no_consent_kept": "De acuerdo: solo citas, sin ofertas.",
+    "no_number": "No tengo ningún número de {name}.",
+    "opted_out_no_relay": "{name} pidió que no le escribiéramos, así que no puedo pasarle el mensaje.",
+    "relay_to_all": "A todos solo les escribo por un hueco de verdad, que se pueda llenar."
+    " ¿A quién se lo digo, por nombre?",
+    "relay_what": "¿Qué le digo a {name}?",
+    "relayed": "Se lo he pasado a {name}, con tus palabras.",
+    "answer_passed_on": "Se lo he pasado a {name}, como respuesta tuya.",
+    # To the owner: the diary
+    "booked_done": "Reservado: {name}, {booking}. ¿Se lo digo?",
+    "moved_done": "Cambiado: {name}, {booking}. ¿Se lo digo?",
+    "told": "Ya se lo he dicho a {name}.",
+    "clash": "Esa hora está ocupada ({when})[: {name}].",
+    "cancelled_fill_ask": "Cancelado: {name}, {booking}. ¿Lleno el hueco?",
+    "no_show_done": "Anotado: {name} no ha venido.[ Quedan {minutes} minutos de ese hueco.]",
+    "close_when": "¿Qué día? Por ejemplo «cerrado el jueves» o «Marta está enferma hoy».",
+    "closed_done": "Anotado: cerrado[ para {staff}] {day}[ – último día: {until}]. No llenaré nada entonces.",
+    "closed_booked_ask": "Anotado: cerrado[ para {staff}] {day}[ – último día: {until}]. Tienen cita: {names}."
+    " ¿Cancelo esas citas y se lo digo?",
+    "closed_told": ("Hecho: he avisado a {count} cliente.", "Hecho: he avisado a {count} clientes."),
+    "closed_then": "Está cerrado {when}; se abre de nuevo {until}.",
+    # To the owner: terms
+    "discount_how": "¿Cuánto, en porcentaje? Por ejemplo «15 % de descuento».",
+    "discount_set": "Desde ahora, un {discount} de descuento para {service} {when}."
+    " Vale también para las ofertas ya enviadas.",
+    "discount_none": "Desde ahora, sin descuento para {service} {when}. Las ofertas ya enviadas se respetan.",
+    "discount_default": "Desde ahora, un {discount} de descuento en cada hueco.",
+    "discount_default_none": "Desde ahora, sin descuento.",
+    "pace_set": "A partir de los siguientes:[ de {batch} en {batch}][ esperando {wait}].",
+    "pace_default": "Desde ahora:[ de {batch} en {batch}][ esperando {wait}].",
+    "quiet_set": "Horas de silencio de {start} a {end}: entonces no se envían ofertas.",
+    "settings_list": "Pregunto de {batch} en {batch} y espero {wait}.[ Horas de silencio: {quiet}.][ Descuento:"
+    " {discount}.]"
+    " Di por ejemplo «pregunta a 5 a la vez», «espera 10 minutos» u «horas de silencio de 21 a 9».",
+    "nothing_to_undo": "No hay nada que pueda deshacer.",
+    "undo_done": "Deshecho.",
+    "undo_too_late": "Ya no puedo deshacerlo: desde entonces ha pasado algo con eso.",
+    # To the owner: who was asked, who gets it
+    "who_header": "{service} {when}:",
+    "not_asked": "A {name} no se le ha preguntado.",
+    "given_done": "Hecho: {service} {when} es para {name}, y ya no pregunto más.",
+    "has_it": "{name} ya lo tiene.",
+    "keep_winner": "{name} dijo que sí ({time}). ¿Lo dejamos así?",
+    "kept": "Se lo queda {name}.",
+    "cancel_winner_how": "Entonces habla antes con {name}, por favor; con «cancela la cita de {name}» sale de"
+    " la agenda.",
+    "reason_moves_up": "tiene una cita más tarde que podría adelantar",
+    "reason_regular": ("ha venido una vez", "ha venido {count} veces"),
+    "reason_due": ("le toca: vino hace una semana", "le toca: vino hace {count} semanas"),
+    "reason_overdue": ("no viene desde hace una semana", "no viene desde hace {count} semanas"),
+    "reason_usual_time": "suele venir a esta hora",
+    "reason_same_staff": "conoce a quien atiende",
+    "reason_takes_offers": "ya ha aceptado alguna oferta",
+    "reason_missed_out": "la última vez dijo que sí demasiado tarde",
+    "reason_agreed": "ha aceptado recibir ofertas",
+    # To a customer, on the owner's word
+    "owner_says": "{owner} escribe: «{words}»",
+    "booked_for_you": "Hola, {name}: tienes cita: {service}[ con {staff}] {when}.",
+    "moved_for_you": "Hola, {name}: tu cita ha cambiado: {service}[ con {staff}] {when}.",
+    "closed_for_you": "Hola, {name}: lo siento, está cerrado {when} y tu cita ({service}) no puede ser."
+    " Escríbeme y buscamos otra hora.",
+    "withdrawn": "Perdona, ha sido un error: {service} {when} al final no está disponible.",
 }

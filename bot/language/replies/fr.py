@@ -114,7 +114,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "no_services": "Je ne connais pas encore vos prestations. Faites-les ajouter d'abord, s'il vous plaît.",
     # To the owner: while it runs
     "which_campaign": "Laquelle voulez-vous dire : {campaigns} ?",
-    "who_line": "{service} {when} : {names}.",
+    "who_line": "{name} : {reasons}",
     "paused": "En pause : je ne contacte plus personne pour {service} {when}. « Reprends » pour continuer.",
     "resumed": "Je continue avec {service} {when}.",
     # To the owner: told unasked
@@ -151,10 +151,87 @@ FR: dict[str, str | tuple[str, str]] = {
     " de langage"
     " de notre assistant. Pour le reste, demandez à {owner}.",
     "delete_noted": "Vous ne recevez plus d'offres. J'ai demandé à {owner} d'effacer vos données dans le mois.",
-    "wrong_person_ok": "Toutes nos excuses ! J'ai retiré votre numéro, vous ne serez plus dérangé.",
+    "wrong_person_ok": "Toutes nos excuses ! J'ai retiré votre numéro, nous ne vous dérangerons plus.",
     "undone_notice": "{name} ne peut finalement pas : je propose de nouveau {service}"
     "[ avec {staff}] {when} aux autres.",
     "delete_notice": "{name} demande la suppression de ses données. Plus d'offres ; les données doivent être effacées"
     " dans le mois : « {words} »",
     "wrong_person_notice": "Ce numéro semble maintenant à quelqu'un d'autre, je l'ai retiré ({name}) : « {words} »",
+    # To the owner: people
+    "whose": "De qui parlez-vous ? Écrivez le nom, s'il vous plaît.",
+    "nobody_called": "Je ne connais personne à ce nom : {name}.",
+    "several_called": "Il y a plusieurs personnes : {names}. Laquelle, avec le nom complet ?",
+    "no_booking_of": "Je ne vois aucun rendez-vous à venir pour {name}.",
+    "add_how": "Écrivez un nom et un numéro, par exemple « ajoute Dora +34 600 123 456 ».",
+    "known_already": "{name} est déjà dans la liste avec ce numéro.",
+    "added_ask_consent": "C'est noté : {name}. Cette personne a-t-elle accepté les offres de dernière minute"
+    " par WhatsApp ?",
+    "consent_kept": "Noté, à la date d'aujourd'hui : {name} reçoit les offres.",
+    "no_consent_kept": "Entendu : rendez-vous seulement, pas d'offres.",
+    "no_number": "Je n'ai pas de numéro pour {name}.",
+    "opted_out_no_relay": "{name} a demandé à ne plus recevoir de messages, je ne peux donc pas transmettre.",
+    "relay_to_all": "Je n'écris à tout le monde que pour une vraie place à remplir."
+    " À qui dois-je le dire, par son nom ?",
+    "relay_what": "Que dois-je dire à {name} ?",
+    "relayed": "Transmis à {name}, comme venant de vous.",
+    "answer_passed_on": "Transmis à {name}, comme votre réponse.",
+    # To the owner: the diary
+    "booked_done": "Réservé : {name}, {booking}. Dois-je prévenir ?",
+    "moved_done": "Déplacé : {name}, {booking}. Dois-je prévenir ?",
+    "told": "{name} est au courant.",
+    "clash": "C'est déjà pris {when}[ : {name}].",
+    "cancelled_fill_ask": "Annulé : {name}, {booking}. Je remplis la place ?",
+    "no_show_done": "Noté : {name}, absence.[ Il reste {minutes} minutes.]",
+    "close_when": "Quel jour ? Par exemple « fermé jeudi » ou « Marta est malade aujourd'hui ».",
+    "closed_done": "Noté : fermé[ pour {staff}] {day}[, jusqu'à {until} inclus]. Rien ne sera rempli alors.",
+    "closed_booked_ask": "Noté : fermé[ pour {staff}] {day}[, jusqu'à {until} inclus]. Ont rendez-vous : {names}."
+    " J'annule ces rendez-vous et je préviens ?",
+    "closed_told": ("C'est fait : {count} client est prévenu.", "C'est fait : {count} clients sont prévenus."),
+    "closed_then": "C'est fermé {when} ; réouverture {until}.",
+    # To the owner: terms
+    "discount_how": "Combien, en pourcentage ? Par exemple « 15 % de réduction ».",
+    "discount_set": "Désormais {discount} de réduction pour {service} {when}."
+    " Valable aussi pour les offres déjà envoyées.",
+    "discount_none": "Désormais pas de réduction pour {service} {when}. Les offres déjà envoyées sont honorées.",
+    "discount_default": "Désormais {discount} de réduction sur chaque place à remplir.",
+    "discount_default_none": "Désormais pas de réduction.",
+    "pace_set": "À partir des suivants :[ {batch} à la fois][ attente {wait}].",
+    "pace_default": "Désormais :[ {batch} à la fois][ attente {wait}].",
+    "quiet_set": "Heures calmes de {start} à {end} : aucune offre n'est envoyée.",
+    "settings_list": "Je contacte {batch} personnes à la fois et j'attends {wait}.[ Heures calmes : {quiet}.]"
+    "[ Réduction : {discount}.] Dites par exemple « demande à 5 à la fois », « attends 10 minutes » ou"
+    " « heures calmes de 21h à 9h ».",
+    "nothing_to_undo": "Il n'y a rien que je puisse annuler.",
+    "undo_done": "C'est annulé.",
+    "undo_too_late": "Je ne peux plus l'annuler : il s'est passé quelque chose depuis.",
+    # To the owner: who was asked, who gets it
+    "who_header": "{service} {when} :",
+    "not_asked": "Je n'ai pas contacté {name}.",
+    "given_done": "C'est fait : {service} {when} est pour {name}, je ne contacte plus personne.",
+    "has_it": "{name} l'a déjà.",
+    "keep_winner": "{name} a dit oui à {time}. On garde {name} ?",
+    "kept": "{name} garde la place.",
+    "cancel_winner_how": "Parlez-en d'abord à {name}, s'il vous plaît ; « annule le rendez-vous de {name} » le"
+    " retire de"
+    " l'agenda.",
+    "reason_moves_up": "a un rendez-vous plus tard, qui pourrait être avancé",
+    "reason_regular": ("déjà une visite", "déjà {count} visites"),
+    "reason_due": (
+        "c'est le moment : dernière visite il y a une semaine",
+        "c'est le moment : dernière visite il y a {count} semaines",
+    ),
+    "reason_overdue": ("pas de visite depuis une semaine", "pas de visite depuis {count} semaines"),
+    "reason_usual_time": "vient souvent à cette heure",
+    "reason_same_staff": "connaît la personne qui s'en occupe",
+    "reason_takes_offers": "a déjà pris une offre",
+    "reason_missed_out": "a dit oui trop tard la dernière fois",
+    "reason_agreed": "a accepté les offres",
+    # To a customer, on the owner's word
+    "owner_says": "{owner} vous écrit : « {words} »",
+    "booked_for_you": "Bonjour {name}, vous avez rendez-vous : {service}[ avec {staff}] {when}.",
+    "moved_for_you": "Bonjour {name}, votre rendez-vous a été déplacé : {service}[ avec {staff}] {when}.",
+    "closed_for_you": "Bonjour {name}, désolé : c'est fermé {when}, votre rendez-vous ({service}) ne peut pas"
+    " avoir lieu."
+    " Écrivez-moi pour en trouver un autre.",
+    "withdrawn": "Pardon, c'était une erreur : {service} {when} n'est finalement pas disponible.",
 }

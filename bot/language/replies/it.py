@@ -109,7 +109,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "no_services": "Non conosco ancora i tuoi servizi. Falli aggiungere prima, per favore.",
     # To the owner: while it runs
     "which_campaign": "Quale intendi: {campaigns}?",
-    "who_line": "{service} {when}: {names}.",
+    "who_line": "{name}: {reasons}",
     "paused": "In pausa: non chiedo più a nessuno per {service} {when}. Con «riprendi» continuo.",
     "resumed": "Continuo con {service} {when}.",
     # To the owner: told unasked
@@ -146,4 +146,74 @@ IT: dict[str, str | tuple[str, str]] = {
     " Niente più offerte; i dati vanno cancellati entro un mese:"
     " «{words}»",
     "wrong_person_notice": "Il numero di {name} sembra ora di qualcun altro, quindi l'ho tolto: «{words}»",
+    # To the owner: people
+    "whose": "Di chi parli? Scrivi il nome, per favore.",
+    "nobody_called": "Non conosco nessuno che si chiami {name}.",
+    "several_called": "Ce n'è più di uno: {names}. Quale, con nome e cognome?",
+    "no_booking_of": "Non ho nessun appuntamento in arrivo di {name}.",
+    "add_how": "Scrivi un nome e un numero, per esempio «aggiungi Dora +34 600 123 456».",
+    "known_already": "{name} è già in elenco con quel numero.",
+    "added_ask_consent": "Ho aggiunto {name}. Ha accettato di ricevere offerte su WhatsApp?",
+    "consent_kept": "Segnato con la data di oggi: {name} riceve le offerte.",
+    "no_consent_kept": "Va bene: solo appuntamenti, niente offerte.",
+    "no_number": "Non ho un numero di {name}.",
+    "opted_out_no_relay": "{name} ha chiesto di non ricevere messaggi, quindi non posso riferirlo.",
+    "relay_to_all": "A tutti scrivo solo per un posto vero da riempire. A chi lo dico, per nome?",
+    "relay_what": "Cosa dico a {name}?",
+    "relayed": "L'ho riferito a {name}, con le tue parole.",
+    "answer_passed_on": "L'ho riferito a {name}, come tua risposta.",
+    # To the owner: the diary
+    "booked_done": "Prenotato: {name}, {booking}. Avviso?",
+    "moved_done": "Spostato: {name}, {booking}. Avviso?",
+    "told": "Ho avvisato {name}.",
+    "clash": "Quell'orario è occupato, {when}[: {name}].",
+    "cancelled_fill_ask": "Annullato: {name}, {booking}. Riempio il posto?",
+    "no_show_done": "Segnato: {name}, assenza.[ Restano {minutes} minuti.]",
+    "close_when": "Che giorno? Per esempio «chiuso giovedì» o «Marta è malata oggi».",
+    "closed_done": "Segnato: chiuso[ per {staff}] {day}[ – ultimo giorno: {until}]."
+    " In quel periodo non riempio niente.",
+    "closed_booked_ask": "Segnato: chiuso[ per {staff}] {day}[ – ultimo giorno: {until}]. Hanno appuntamento: {names}."
+    " Annullo questi appuntamenti e avviso?",
+    "closed_told": ("Fatto: ho avvisato {count} cliente.", "Fatto: ho avvisato {count} clienti."),
+    "closed_then": "È chiuso {when}; si riapre {until}.",
+    # To the owner: terms
+    "discount_how": "Quanto, in percentuale? Per esempio «15% di sconto».",
+    "discount_set": "Da ora il {discount} di sconto per {service} {when}. Vale anche per le offerte già inviate.",
+    "discount_none": "Da ora nessuno sconto per {service} {when}. Le offerte già inviate restano valide.",
+    "discount_default": "Da ora il {discount} di sconto su ogni posto da riempire.",
+    "discount_default_none": "Da ora nessuno sconto.",
+    "pace_set": "Dai prossimi:[ {batch} alla volta][ aspettando {wait}].",
+    "pace_default": "Da ora:[ {batch} alla volta][ aspettando {wait}].",
+    "quiet_set": "Orario di silenzio dalle {start} alle {end}: nessuna offerta parte.",
+    "settings_list": "Chiedo a {batch} alla volta e aspetto {wait}.[ Orario di silenzio: {quiet}.][ Sconto:"
+    " {discount}.]"
+    " Di' per esempio «chiedi a 5 alla volta», «aspetta 10 minuti» o «orario di silenzio dalle 21 alle 9».",
+    "nothing_to_undo": "Non c'è niente che possa annullare.",
+    "undo_done": "Fatto, come prima.",
+    "undo_too_late": "Non posso più tornare indietro: nel frattempo è successo qualcosa.",
+    # To the owner: who was asked, who gets it
+    "who_header": "{service} {when}:",
+    "not_asked": "A {name} non ho chiesto.",
+    "given_done": "Fatto: {service} {when} va a {name}, e non chiedo più a nessuno.",
+    "has_it": "{name} ce l'ha già.",
+    "keep_winner": "{name} ha detto sì ({time}). Lo lasciamo a {name}?",
+    "kept": "Resta a {name}.",
+    "cancel_winner_how": "Allora parlane prima con {name}, per favore; con «annulla l'appuntamento di {name}» esce"
+    " dall'agenda.",
+    "reason_moves_up": "ha un appuntamento più avanti che potrebbe anticipare",
+    "reason_regular": ("già una visita", "già {count} visite"),
+    "reason_due": ("è il momento: ultima visita una settimana fa", "è il momento: ultima visita {count} settimane fa"),
+    "reason_overdue": ("non viene da una settimana", "non viene da {count} settimane"),
+    "reason_usual_time": "viene spesso a quest'ora",
+    "reason_same_staff": "conosce chi se ne occupa",
+    "reason_takes_offers": "ha già preso un'offerta",
+    "reason_missed_out": "l'ultima volta ha detto sì troppo tardi",
+    "reason_agreed": "ha accettato le offerte",
+    # To a customer, on the owner's word
+    "owner_says": "{owner} scrive: «{words}»",
+    "booked_for_you": "Ciao {name}, hai un appuntamento: {service}[ con {staff}] {when}.",
+    "moved_for_you": "Ciao {name}, il tuo appuntamento è stato spostato: {service}[ con {staff}] {when}.",
+    "closed_for_you": "Ciao {name}, mi dispiace: è chiuso {when}, quindi il tuo appuntamento ({service}) salta."
+    " Scrivimi per trovarne un altro.",
+    "withdrawn": "Scusa, è stato un errore: {service} {when} alla fine non è disponibile.",
 }

@@ -110,7 +110,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "no_services": "Ainda não conheço os seus serviços. Peça que os adicionem primeiro, por favor.",
     # To the owner: while it runs
     "which_campaign": "Qual quer dizer: {campaigns}?",
-    "who_line": "{service} {when}: {names}.",
+    "who_line": "{name}: {reasons}",
     "paused": "Em pausa: não pergunto a mais ninguém para {service} {when}. Com “continua” sigo em frente.",
     "resumed": "Continuo com {service} {when}.",
     # To the owner: told unasked
@@ -148,4 +148,74 @@ PT: dict[str, str | tuple[str, str]] = {
     " de um mês:"
     " “{words}”",
     "wrong_person_notice": "O número de {name} parece ser agora de outra pessoa, por isso retirei-o: “{words}”",
+    # To the owner: people
+    "whose": "De quem fala? Escreva o nome, por favor.",
+    "nobody_called": "Não conheço ninguém com o nome {name}.",
+    "several_called": "Há mais de uma pessoa: {names}. Qual, com nome completo?",
+    "no_booking_of": "Não tenho nenhuma reserva por vir de {name}.",
+    "add_how": "Escreva um nome e um número, por exemplo “adiciona Dora +34 600 123 456”.",
+    "known_already": "{name} já está na lista com esse número.",
+    "added_ask_consent": "Adicionei {name}. Aceitou receber ofertas de vagas por WhatsApp?",
+    "consent_kept": "Anotado com a data de hoje: {name} recebe ofertas.",
+    "no_consent_kept": "Está bem: só reservas, sem ofertas.",
+    "no_number": "Não tenho nenhum número de {name}.",
+    "opted_out_no_relay": "{name} pediu para não receber mensagens, por isso não posso passar o recado.",
+    "relay_to_all": "Só escrevo a todos por causa de uma vaga de verdade, que possa ser preenchida."
+    " A quem digo, pelo nome?",
+    "relay_what": "O que digo a {name}?",
+    "relayed": "Passei a {name}, com as suas palavras.",
+    "answer_passed_on": "Passei a {name}, como resposta sua.",
+    # To the owner: the diary
+    "booked_done": "Reservado: {name}, {booking}. Aviso?",
+    "moved_done": "Mudado: {name}, {booking}. Aviso?",
+    "told": "Já avisei {name}.",
+    "clash": "Essa hora está ocupada, {when}[: {name}].",
+    "cancelled_fill_ask": "Cancelado: {name}, {booking}. Preencho a vaga?",
+    "no_show_done": "Anotado: {name} não veio.[ Restam {minutes} minutos.]",
+    "close_when": "Que dia? Por exemplo “fechado na quinta” ou “Marta está doente hoje”.",
+    "closed_done": "Anotado: fechado[ para {staff}] {day}[ – último dia: {until}]. Nada será preenchido.",
+    "closed_booked_ask": "Anotado: fechado[ para {staff}] {day}[ – último dia: {until}]. Têm reserva: {names}."
+    " Cancelo essas reservas e aviso?",
+    "closed_told": ("Feito: avisei {count} cliente.", "Feito: avisei {count} clientes."),
+    "closed_then": "Está fechado {when}; reabre {until}.",
+    # To the owner: terms
+    "discount_how": "Quanto, em percentagem? Por exemplo “15% de desconto”.",
+    "discount_set": "A partir de agora, {discount} de desconto para {service} {when}."
+    " Vale também para as ofertas já enviadas.",
+    "discount_none": "A partir de agora, sem desconto para {service} {when}. As ofertas já enviadas são respeitadas.",
+    "discount_default": "A partir de agora, {discount} de desconto em cada vaga.",
+    "discount_default_none": "A partir de agora, sem desconto.",
+    "pace_set": "A partir dos próximos:[ {batch} de cada vez][ esperando {wait}].",
+    "pace_default": "A partir de agora:[ {batch} de cada vez][ esperando {wait}].",
+    "quiet_set": "Horas de silêncio das {start} às {end}: nenhuma oferta é enviada.",
+    "settings_list": "Pergunto a {batch} de cada vez e espero {wait}.[ Horas de silêncio: {quiet}.][ Desconto:"
+    " {discount}.]"
+    " Diga por exemplo “pergunta a 5 de cada vez”, “espera 10 minutos” ou “horas de silêncio das 21h às 9h”.",
+    "nothing_to_undo": "Não há nada que eu possa desfazer.",
+    "undo_done": "Desfeito.",
+    "undo_too_late": "Já não posso desfazer: entretanto aconteceu algo com isso.",
+    # To the owner: who was asked, who gets it
+    "who_header": "{service} {when}:",
+    "not_asked": "Não perguntei a {name}.",
+    "given_done": "Feito: {service} {when} fica para {name}, e já não pergunto a ninguém.",
+    "has_it": "{name} já tem.",
+    "keep_winner": "{name} disse que sim ({time}). Mantemos {name}?",
+    "kept": "Fica para {name}.",
+    "cancel_winner_how": "Então fale primeiro com {name}, por favor; “cancela a reserva de {name}” tira-a da agenda.",
+    "reason_moves_up": "tem uma reserva mais tarde que pode ser antecipada",
+    "reason_regular": ("já veio uma vez", "já veio {count} vezes"),
+    "reason_due": ("está na altura: veio há uma semana", "está na altura: veio há {count} semanas"),
+    "reason_overdue": ("não vem há uma semana", "não vem há {count} semanas"),
+    "reason_usual_time": "costuma vir a esta hora",
+    "reason_same_staff": "já conhece quem atende",
+    "reason_takes_offers": "já aceitou uma oferta",
+    "reason_missed_out": "da última vez disse sim tarde demais",
+    "reason_agreed": "aceitou receber ofertas",
+    # To a customer, on the owner's word
+    "owner_says": "{owner} escreve: “{words}”",
+    "booked_for_you": "Olá, {name}: tem uma reserva: {service}[ com {staff}] {when}.",
+    "moved_for_you": "Olá, {name}: a sua reserva mudou: {service}[ com {staff}] {when}.",
+    "closed_for_you": "Olá, {name}: lamento, está fechado {when}, por isso a sua reserva ({service}) não pode ser."
+    " Escreva-me para encontrarmos outra hora.",
+    "withdrawn": "Desculpe, foi um engano: {service} {when} afinal não está disponível.",
 }

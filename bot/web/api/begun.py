@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from bot.domain.campaign import LIVE
 from bot.flows import fill
 from bot.flows.work import Work
-from bot.store import businesses, campaigns, idempotency, lists
+from bot.store import businesses, campaigns, closures, idempotency, lists
 from bot.store.database import lock_business
 from bot.web.api.answers import Person, local
 from bot.web.api.chairs import taken
@@ -75,6 +75,9 @@ def _request(header: IdempotencyHeader, terms: BaseModel) -> idempotency.Request
 
 
 def _open(business: Business, gap: fill.Gap, work: Work) -> Campaign:
+    closed = closures.at(business.id, gap.slot_time, gap.slot_end, gap.staff_id or 0)
+    if closed is not None:
+        raise Problem(409, f"Closed until {local(closed.ends_at, business).isoformat()}: nothing is filled then.")
     try:
         return fill.open_campaign(business, gap, work)
     except fill.ChairTaken as error:

@@ -61,7 +61,7 @@ def _find(
     found = list(known)
     for words, id_ in names:
         wanted = "".join(words)
-        for start in range(len(tokens)):
+        for start in (i for i, token in enumerate(tokens) if token.text[0] == wanted[0]):
             # one word more or less than in the name: "hair cut", "blowdry"
             for end in range(start + 1, min(len(tokens), start + len(words) + 1) + 1):
                 free = all(each.end <= start or each.start >= end for each in found)
@@ -73,7 +73,7 @@ def _find(
 def _same_word(wanted: str, said: str) -> bool:
     if wanted == said or said in (wanted + end for end in _PLURALS) or wanted in (said + end for end in _PLURALS):
         return True
-    if len(said) < _SHORTEST_MISSPELT or wanted[0] != said[0]:
+    if len(said) < _SHORTEST_MISSPELT:
         return False
     limit = 2 if len(wanted) >= _LONG else 1
     return distance(wanted, said, limit) <= limit

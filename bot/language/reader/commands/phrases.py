@@ -13,6 +13,7 @@ _GAP = 3
 _NAME_WORDS = 3
 _SHORTEST_MISSPELT = 5
 _TAG_WEIGHT, _EDGE_WEIGHT, _WHOLE_WEIGHT = 3, 1, 3
+_STAFF_WEIGHT, _STAFF_AS_NAME_WEIGHT = 5, 1  # who works here is no customer where a phrase can tell
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Phrase:
     opens: bool
     closes: bool
     whole: bool
+    first: frozenset[str]  # the words it may begin with; empty where it may begin with something else
 
 
 @dataclass(frozen=True)
@@ -128,9 +130,13 @@ class PhraseBook:
     def hits(self, pieces: Sequence[Piece]) -> list[Hit]:
         """Every phrase found in prepared pieces."""
         candidates = {id(phrase): phrase for piece in pieces for phrase in self._by_word.get(piece.text, ())}
+        places: dict[str, list[int]] = {}
+        for i, piece in enumerate(pieces):
+            places.setdefault(piece.text, []).append(i)
         found: list[Hit] = []
         for phrase in (*candidates.values(), *self._wordless):
-            for start in range(len(pieces)):
+            starts = [i for word in phrase.first for i in places.get(word, ())] if phrase.first else range(len(pieces))
+            for start in starts:
                 hit = self._match(phrase, pieces, start)
                 if hit:
                     found.append(hit)
@@ -193,9 +199,10 @@ class PhraseBook:
             if texts == words:
                 yield at + len(words), sum(map(len, words)), None
         if pieces[at].kind in item.tags:
-            yield at + 1, _TAG_WEIGHT, None
+            yield at + 1, _STAFF_WEIGHT if pieces[at].kind == "staff" else _TAG_WEIGHT, None
         if "name" in item.tags:
-            yield from ((end, _TAG_WEIGHT, (at, end)) for end in self._name_ends(pieces, at))
+            weight = _STAFF_AS_NAME_WEIGHT if pieces[at].kind == "staff" else _TAG_WEIGHT
+            yield from ((end, weight, (at, end)) for end in self._name_ends(pieces, at))
 
     def _name_ends(self, pieces: Sequence[Piece], at: int) -> list[int]:
         if pieces[at].kind == "staff":
@@ -223,7 +230,12 @@ def _parse(words: OwnerWords, skipped: frozenset[str]) -> Iterator[Phrase]:
             closes = parts[-1] == "$"
             items = [_item(part.lstrip("^="), skipped) for part in (parts[:-1] if closes else parts)]
             kept = tuple(item for item in items if item)
-            yield Phrase(key, kept, bool(marks), closes, marks == "=")
+            yield Phrase(key, kept, bool(marks), closes, marks == "=", _first_words(kept))
+
+
+def _first_words(items: Sequence[Item]) -> frozenset[str]:
+    first = items[0]
+    return frozenset() if first.optional or first.tags or first.gap else frozenset(words[0] for words in first.words)
 
 
 def _item(part: str, skipped: frozenset[str]) -> Item | None:

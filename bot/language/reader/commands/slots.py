@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.language.intents import OwnerIntent, OwnerReading
+from bot.language.intents import OwnerIntent, OwnerReading, When
 from bot.language.reader.commands.notes import note_in
 from bot.language.reader.commands.phrases import Hit, PhraseBook
 from bot.language.reader.commands.pieces import Cut, Kind, Piece
@@ -47,6 +47,7 @@ def slots_of(heard: Understood) -> OwnerReading:
     reading = OwnerReading(
         OwnerIntent(intent),
         when=heard.said.when,
+        until=_until(heard.said.when),
         service_id=heard.first("service"),
         staff_id=heard.first("staff"),
         person=_person(heard),
@@ -63,6 +64,10 @@ def slots_of(heard: Understood) -> OwnerReading:
     if reading.intent in _WITH_NOTE:
         reading = replace(reading, note=note_in(heard.text, heard.book, heard.said.pieces, list(_explained(heard))))
     return reading
+
+
+def _until(when: When | None) -> When | None:
+    return When(when.until, when.grain) if when and when.until else None
 
 
 def _person(heard: Understood) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.language.reader.times.grammar import Captures, Moment, Rule, rule
+from bot.language.reader.times.grammar import Captures, Grammar, Moment, rule
 from bot.language.reader.times.table import Part
 
 
@@ -98,37 +98,39 @@ def _digits(*, bare: bool) -> Callable[[Captures, Moment], Clock | None]:
 
 _HOUR = "hour=padded|number|noon|one_word|at_one"
 _TAIL = "oclock? ampm?"
-CLOCKS: tuple[Rule[Clock], ...] = (
-    rule(f"at* hour=padded|number colon minute=minutes colon seconds=minutes {_TAIL}", _said),
-    rule(f"at* hour=padded|number colon minute=minutes {_TAIL}", _said),
-    rule(f"at hour=padded|number dot|comma minute=minutes {_TAIL}", _said),
-    rule("at* hour=padded|number dot minute=minutes oclock|ampm", _said),
-    rule("hour=padded|number dot minute=minutes !dot|slash", _bare),
-    rule(f"at* {_HOUR} oclock plus? minute=minutes minute_unit? ampm?", _said),
-    rule(f"at* {_HOUR} oclock ampm?", _said),
-    rule(f"at* {_HOUR} plus minute=minutes minute_unit ampm?", _said),
-    rule(f"at {_HOUR} plus minute=minutes ampm?", _said),
-    rule(f"{_HOUR} plus minute=minutes", _bare),
-    rule("at* hour=padded|number|one_word minute=minutes? ampm", _said),
-    rule("at hour=padded|number minute=minutes?", _said),
-    rule("at* at_one minute=minutes?", lambda captures, moment: _said({**captures, "hour": 1}, moment)),
-    rule("hour=padded|number|at_one minute=minutes? !colon", _bare),
-    rule("at* hour=number|one_word minute=zero_minutes ampm?", _said),
-    rule("at* hour=one_word part", _one_in),
-    rule("at* hour=noon", _said),
-    rule(f"at* {_HOUR} oclock? plus minute=half|quarter ampm?", _past),
-    rule(f"at* minute=half|quarter past at? {_HOUR} {_TAIL}", _past),
-    rule(f"at* minute=half {_HOUR} {_TAIL}", _past),
-    rule(f"at* minute=minutes minute_unit past at? {_HOUR} {_TAIL}", _past),
-    rule(f"at* minute=minutes past at? {_HOUR} {_TAIL}", _in_fives(_past)),
-    rule(f"at* minute=quarter to at? {_HOUR} {_TAIL}", _to),
-    rule(f"at* minute=minutes minute_unit to at? {_HOUR} {_TAIL}", _to),
-    rule(f"at* minute=minutes to at? {_HOUR} {_TAIL}", _in_fives(_to)),
-    rule(f"at* {_HOUR} oclock? less minute=minutes|quarter minute_unit? ampm?", _to),
-    rule(f"at* minute=half_to|quarter_to|three_quarters_to {_HOUR} {_TAIL}", _to),
-    rule(f"at* minute=minutes minute_unit? to half_to {_HOUR} {_TAIL}", _around_half(-1)),
-    rule(f"at* minute=minutes minute_unit? past half_to {_HOUR} {_TAIL}", _around_half(1)),
-    rule("at* hhmm ampm", _digits(bare=False)),
-    rule("at hhmm oclock?", _digits(bare=False)),
-    rule("hhmm", _digits(bare=True)),
+CLOCKS = Grammar[Clock](
+    (
+        rule(f"at* hour=padded|number colon minute=minutes colon seconds=minutes {_TAIL}", _said),
+        rule(f"at* hour=padded|number colon minute=minutes {_TAIL}", _said),
+        rule(f"at hour=padded|number dot|comma minute=minutes {_TAIL}", _said),
+        rule("at* hour=padded|number dot minute=minutes oclock|ampm", _said),
+        rule("hour=padded|number dot minute=minutes !dot|slash", _bare),
+        rule(f"at* {_HOUR} oclock plus? minute=minutes minute_unit? ampm?", _said),
+        rule(f"at* {_HOUR} oclock ampm?", _said),
+        rule(f"at* {_HOUR} plus minute=minutes minute_unit ampm?", _said),
+        rule(f"at {_HOUR} plus minute=minutes ampm?", _said),
+        rule(f"{_HOUR} plus minute=minutes", _bare),
+        rule("at* hour=padded|number|one_word minute=minutes? ampm", _said),
+        rule("at hour=padded|number minute=minutes?", _said),
+        rule("at* at_one minute=minutes?", lambda captures, moment: _said({**captures, "hour": 1}, moment)),
+        rule("hour=padded|number|at_one minute=minutes? !colon", _bare),
+        rule("at* hour=number|one_word minute=zero_minutes ampm?", _said),
+        rule("at* hour=one_word part", _one_in),
+        rule("at* hour=noon", _said),
+        rule(f"at* {_HOUR} oclock? plus minute=half|quarter ampm?", _past),
+        rule(f"at* minute=half|quarter past at? {_HOUR} {_TAIL}", _past),
+        rule(f"at* minute=half {_HOUR} {_TAIL}", _past),
+        rule(f"at* minute=minutes minute_unit past at? {_HOUR} {_TAIL}", _past),
+        rule(f"at* minute=minutes past at? {_HOUR} {_TAIL}", _in_fives(_past)),
+        rule(f"at* minute=quarter to at? {_HOUR} {_TAIL}", _to),
+        rule(f"at* minute=minutes minute_unit to at? {_HOUR} {_TAIL}", _to),
+        rule(f"at* minute=minutes to at? {_HOUR} {_TAIL}", _in_fives(_to)),
+        rule(f"at* {_HOUR} oclock? less minute=minutes|quarter minute_unit? ampm?", _to),
+        rule(f"at* minute=half_to|quarter_to|three_quarters_to {_HOUR} {_TAIL}", _to),
+        rule(f"at* minute=minutes minute_unit? to half_to {_HOUR} {_TAIL}", _around_half(-1)),
+        rule(f"at* minute=minutes minute_unit? past half_to {_HOUR} {_TAIL}", _around_half(1)),
+        rule("at* hhmm ampm", _digits(bare=False)),
+        rule("at hhmm oclock?", _digits(bare=False)),
+        rule("hhmm", _digits(bare=True)),
+    )
 )

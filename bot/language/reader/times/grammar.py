@@ -5,7 +5,7 @@ be there), with a name before "=" where its kind's name does not tell it apart, 
 or "*" where it may come any number of times. "!colon|ampm" stands for a place where none of these may come.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -63,13 +63,26 @@ def rule(pattern: str, build: Callable[[Captures, Moment], T | None]) -> Rule[T]
     return Rule(elements, build, starters)
 
 
-def longest(rules: Sequence[Rule[T]], lattice: Lattice, start: int, moment: Moment) -> Match[T] | None:
+class Grammar(Generic[T]):
+    """Rules, found by the kinds a match may begin with."""
+
+    def __init__(self, rules: Sequence[Rule[T]]) -> None:
+        self._rules = rules
+        self._by_starter: dict[str, list[int]] = {}
+        for number, each in enumerate(rules):
+            for kind in each.starters:
+                self._by_starter.setdefault(kind, []).append(number)
+
+    def starting_with(self, kinds: Iterable[str]) -> list[Rule[T]]:
+        """The rules that may match where such kinds are, in their order."""
+        numbers = {number for kind in kinds for number in self._by_starter.get(kind, ())}
+        return [self._rules[number] for number in sorted(numbers)]
+
+
+def longest(grammar: Grammar[T], lattice: Lattice, start: int, moment: Moment) -> Match[T] | None:
     """The longest match that starts at a token; the earlier rule wins where two are equally long."""
     best: Match[T] | None = None
-    here = lattice[start]
-    for candidate in rules:
-        if candidate.starters.isdisjoint(here):
-            continue
+    for candidate in grammar.starting_with(lattice[start]):
         for end, captures in _walk(candidate.elements, 0, lattice, start, {}):
             if best and end <= best.end:
                 continue

@@ -11,6 +11,8 @@ from bot.language.reader.times.tokens import Token
 
 Value = int | str
 _MAX_WORDS = 5
+TELLING = 4  # letters of a word that no two languages share by chance
+_ANCHORS = frozenset("weekday month day part today_part noon number half half_to quarter week".split())
 _CURRENCY = "€$£"
 _MARKS = {"/": "slash", ".": "dot", ":": "colon", ",": "comma", "-": "dash", "–": "dash"}
 _GLUED_AMPM = {"am": "am", "a": "am", "pm": "pm", "p": "pm", "ampm": "either"}
@@ -38,9 +40,19 @@ class Lexicon:
             readings = self._phrases.setdefault(phrase, [])
             if (kind, value) not in readings:
                 readings.append((kind, value))
+        self._telling = frozenset(
+            word
+            for phrase, readings in self._phrases.items()
+            for word in phrase.split()
+            if len(word) >= TELLING and any(kind in _ANCHORS or kind.endswith("_unit") for kind, _ in readings)
+        )
         self._ordinal_ends = frozenset(phrases(words.ordinal_ends))
         self._am_is_a_word = any(kind == "on" for kind, _ in self._phrases.get("am", ()))
         self._long = [p for p, readings in self._phrases.items() if len(p) > 5 and _is_day_or_month(readings)]
+
+    def speaks(self, tokens: Sequence[Token]) -> bool:
+        """Whether a text has a longer word of this language that times are made of."""
+        return not self._telling.isdisjoint(token.text for token in tokens)
 
     def number_words(self) -> Iterator[tuple[str, int]]:
         """The language's single words for numbers."""

@@ -6,13 +6,12 @@ from datetime import datetime
 
 from bot.language.intents import LANGUAGES, When
 from bot.language.reader.times.grammar import Moment
-from bot.language.reader.times.lexicon import lexicon
+from bot.language.reader.times.lexicon import TELLING, lexicon
 from bot.language.reader.times.meaning import Meaning, Place, meaning
 from bot.language.reader.times.sweep import sweep
 from bot.language.reader.times.tokens import Token, tokenise
 
 _MARGIN = 4  # letters that another language must understand more of before the hinted one is given up
-_TELLING = 4  # letters of a word that no two languages share by chance
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def find_time(text: str, language: str, place: Place) -> Found | None:
         return None
     best = _read_in(language, text, tokens, place)
     for other in LANGUAGES:
-        if other == language:
+        if other == language or not lexicon(other).speaks(tokens):
             continue
         found = _read_in(other, text, tokens, place)
         if found and _size(found) >= _size(best) + _MARGIN and _telling(text, found):
@@ -87,4 +86,4 @@ def _size(found: Found | None) -> int:
 
 def _telling(text: str, found: Found) -> bool:
     words = (word for start, end in found.places for word in text[start:end].split())
-    return any(sum(char.isalpha() for char in word) >= _TELLING for word in words)
+    return any(sum(char.isalpha() for char in word) >= TELLING for word in words)

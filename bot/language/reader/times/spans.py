@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.language.reader.times.grammar import Captures, Moment, Rule, rule
+from bot.language.reader.times.grammar import Captures, Grammar, Moment, rule
 
 _MOST_HOURS = 96
 
@@ -21,14 +21,16 @@ def _span(sign: int) -> Callable[[Captures, Moment], timedelta | None]:
 _N = "n=number|one|one_word|few"
 _LONG = f"{_N} hour_unit|minute_unit"
 _ODD = "n=half_hour|quarter_hour|hour_and_half"
-SPANS: tuple[Rule[timedelta], ...] = (
-    rule(f"in {_LONG}", _span(1)),
-    rule(f"in {_N} hour_unit plus half", _span(1)),
-    rule(f"in {_ODD}", _span(1)),
-    rule(f"{_LONG} from_now", _span(1)),
-    rule(f"{_ODD} from_now", _span(1)),
-    rule(f"{_LONG} ago", _span(-1)),
-    rule(f"{_ODD} ago", _span(-1)),
-    rule(f"before_now {_LONG}", _span(-1)),
-    rule(f"before_now {_ODD}", _span(-1)),
+SPANS = Grammar[timedelta](
+    (
+        rule(f"in {_LONG}", _span(1)),
+        rule(f"in {_N} hour_unit plus half", _span(1)),
+        rule(f"in {_ODD}", _span(1)),
+        rule(f"{_LONG} from_now", _span(1)),
+        rule(f"{_ODD} from_now", _span(1)),
+        rule(f"{_LONG} ago", _span(-1)),
+        rule(f"{_ODD} ago", _span(-1)),
+        rule(f"before_now {_LONG}", _span(-1)),
+        rule(f"before_now {_ODD}", _span(-1)),
+    )
 )

@@ -41,7 +41,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         reveal|print|output|show|leak|dump|repeat|display|export|list .. prompt|instructions|system|config|configuration|database|secret|key|token|password|customers|clients|numbers|bookings
         who else .. ask*|offer*|contact*|text*|message*|coming|booked|wants|got_this|said ; who did you|u ask|text|message|contact|offer ; other|your customers|clients|people|customer|client .. book*|number|numbers|names|name|<ours>|phone|list|today|coming|<cancelling>|message|messages
         list|names|numbers|phone|phones|everyone .. customers|clients ; whose <ours> ; who <cancelling>|gave_up|dropped|had ; someone|somebody|anyone elses ; api key ; password|passwords|token|credentials
-        drop table ; select .. from ; script|javascript|sql|curl|http|https ; give|make|apply|set|want|get me? .. #percent ; #percent off|discount .. or|please|now|everything|give|free|me ; for free|nothing$
+        drop table ; select .. from ; script|javascript|sql|curl|http|https ; give|make|apply|set|want|get me? .. #percent ; #percent off|discount .. or|please|now|everything|give|free|me
         i|im|as|this_is am|the? owner|admin|administrator|developer|openai|meta|twilio|olga ; i am|im olga|the_owner|the_boss|your_owner ; confirm all|every|everyones <ours>|slots|offers|customers ; book .. all|every .. slot|slots|<ours>
         <cancelling>|move .. her|his|their|everyones|other|everybodys|all_the .. <ours> ; marias|bens|anas|cleos <ours>|number|phone ; what|when is|does maria|ben|cleo ; simulate|hypothetically ; base64|decode
         """,

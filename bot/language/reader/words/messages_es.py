@@ -32,7 +32,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         """
         ignora|ignore|olvida|olvide|omite|salta|desobedece .. instrucciones|reglas|ordenes|prompt|anterior|anteriores|normas|sistema|programacion ; instrucciones del|de sistema ; prompt ; tus|las instrucciones ; actua|finge|comportate|imagina como|que ; ahora|desde eres ; modo desarrollador|admin|administrador|dios
         a quien mas ; quien mas ; quienes mas ; otros|otras|demas|tus clientes|clientas|personas .. <cita>|numero*|nombre*|telefono* ; nombres|numeros|telefonos|lista|datos .. clientes|clientas ; de quien era|es ; quien ha? cancelado|cancelo|anulo ; contrasena|clave|token|api
-        #percent .. o|por_favor|ya|gratis ; hazme|dame|ponme|quiero|aplica .. #percent|gratis|descuento ; gratis$ ; soy olga|la_duena|el_dueno|la_jefa|el_jefe|el_administrador|administrador|desarrollador|admin ; <anular>|mueve|cambia .. de maria|ana|ben|los_demas|otra|otro ; la cita de maria|ben|cleo|otra|otro ; todas las citas .. clientes ; el <cita> de maria|ben|cleo|ana
+        #percent .. o|por_favor|ya|gratis ; hazme|dame|ponme|quiero|aplica .. #percent|gratis|descuento ; soy olga|la_duena|el_dueno|la_jefa|el_jefe|el_administrador|administrador|desarrollador|admin ; <anular>|mueve|cambia .. de maria|ana|ben|los_demas|otra|otro ; la cita de maria|ben|cleo|otra|otro ; todas las citas .. clientes ; el <cita> de maria|ben|cleo|ana
         """,
     ),
     (

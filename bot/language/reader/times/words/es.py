@@ -42,7 +42,7 @@ WORDS = TimeWords(
         2: "pasado manana, pasado mnn",
     },
     parts={
-        "morning": "de la manana, por la manana, en la manana, manana temprano, temprano, a la manana, por las mananas, de manana",
+        "morning": "de la manana, por la manana, en la manana, manana temprano, temprano, a la manana, por las mananas",
         "noon": "del mediodia, de mediodia, del medio dia, al mediodia, al medio dia, a mediodia",
         "afternoon": "de la tarde, por la tarde, en la tarde, a la tarde, tarde, por la tardecita, de tarde",
         "night": "de la noche, por la noche, en la noche, a la noche, noche, de noche",
