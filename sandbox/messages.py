@@ -3,7 +3,6 @@
 import json
 import secrets
 import sqlite3
-import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
@@ -100,7 +99,6 @@ class Messages:
     def __init__(self, database: Database, changed: Callable[[Message], None]) -> None:
         self._database = database
         self._changed = changed
-        self._moving = threading.Lock()
 
     def add(self, message: Message) -> Message:
         """Keep a new message; gives it with its place in the order."""
@@ -123,17 +121,13 @@ class Messages:
 
     def advance(self, sid: str, status: str, error_code: int | None = None) -> Message | None:
         """Move an outbound message forward. None where it is gone, or already there or further."""
-        if True:
-            current = self.get(sid)
-            if current is None or RANK[current.status] >= RANK[status]:
-                return None
-            now = now_ms()
-            sent = current.sent or (now if status != "failed" else None)
-            self._database.change(
-                "UPDATE messages SET status = ?, error_code = ?, updated = ?, sent = ? WHERE sid = ?",
-                (status, error_code, now, sent, sid),
-            )
-        return self._tell(sid)
+        behind = [word for word, rank in RANK.items() if rank < RANK[status]]
+        now = now_ms()
+        sent = None if status == "failed" else now
+        change = "UPDATE messages SET status = ?, error_code = ?, updated = ?, sent = COALESCE(sent, ?)"
+        sql = f"{change} WHERE sid = ? AND status IN ({', '.join('?' * len(behind))})"
+        moved = self._database.change(sql, [status, error_code, now, sent, sid, *behind])
+        return self._tell(sid) if moved else None
 
     def mark(self, sid: str, status: str, note: str | None = None) -> None:
         """Say how the webhook of an inbound message went; `read` is never taken back."""

@@ -154,12 +154,12 @@ def test_each_rule_finds_its_breach(
 
 def test_every_library_used_is_pinned_in_requirements() -> None:
     lines = (PROJECT / "requirements.txt").read_text().splitlines()
-    pinned = {re.split(r"[\[=]", line)[0].lower() for line in lines if "==" in line}
+    pinned = {_plain(re.split(r"[\[=]", line)[0]) for line in lines if "==" in line}
     homes = packages_distributions()
     used = {found.module.split(".")[0] for found in HERE.imports} - sys.stdlib_module_names
     ours = {"bot", "jobs", "sandbox", "models", "wsgi"}
 
-    missing = [name for name in sorted(used - ours) if not {home.lower() for home in homes.get(name, [])} & pinned]
+    missing = [name for name in sorted(used - ours) if not {_plain(home) for home in homes.get(name, [])} & pinned]
 
     assert missing == []
 
@@ -171,3 +171,7 @@ def _place(file: Path) -> str:
 
 def _rank(place: str) -> int:
     return ORDER.index(place) if place in ORDER else -1
+
+
+def _plain(distribution: str) -> str:
+    return distribution.lower().replace("_", "-")

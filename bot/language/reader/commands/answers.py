@@ -1,54 +1,59 @@
 """Reads the answer to a question that waits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot.language.intents import OwnerContext, OwnerIntent, OwnerReading, Pending
-from bot.language.reader.commands.phrases import PhraseBook
-from bot.language.reader.commands.pieces import Cut
+from bot.language.reader.commands.heard import Heard
+from bot.language.reader.commands.phrases import Hit
 from bot.language.reader.times import read_time
-from bot.language.reader.times.tokens import fold, tokenise
+from bot.language.reader.times.tokens import tokenise
 
-_MOST_STRANGE_WORDS = 2  # more unknown words than that, and it is no plain answer
+_MOST_STRANGE_WORDS = 2  # with more unknown words than that it is no plain answer
 
 
-def answer_to(
-    pending: Pending, said: Cut, anything: bool, text: str, book: PhraseBook, context: OwnerContext
-) -> OwnerReading | None:
+def answer_to(pending: Pending, heard: Heard, context: OwnerContext) -> OwnerReading | None:
     """The reading of words that complete the question, or None where they do not."""
-    strange = [piece for piece in said.pieces if book.is_name(piece) and piece.kind == "word"]
     if pending.kind == "choice":
-        choice = _choice(pending.options, said, text, book, context)
+        choice = _choice(pending.options, heard, context)
         return OwnerReading(OwnerIntent.ANSWER, choice=choice) if choice else None
+    strange = [piece for piece in heard.raw if piece.kind == "word" and heard.book.is_name(piece)]
     if len(strange) > _MOST_STRANGE_WORDS:
         return None
-    service = next((piece.value for piece in said.pieces if piece.kind == "service"), None)
-    staff = next((piece.value for piece in said.pieces if piece.kind == "staff"), None)
-    wanted: dict[str, Callable[[], bool]] = {
-        "service": lambda: service is not None or anything,
-        "time": lambda: said.when is not None,
-        "yes_no": lambda: service is not None or said.when is not None or staff is not None,
-    }
-    if not wanted[pending.kind]():
-        return None
-    return OwnerReading(
-        OwnerIntent.ANSWER, when=said.when, service_id=service, staff_id=staff, any_service=anything and service is None
+    answer = OwnerReading(
+        OwnerIntent.ANSWER,
+        when=heard.when,
+        service_id=heard.first("service"),
+        staff_id=heard.first("staff"),
+        any_service=heard.says("anything") and heard.first("service") is None,
     )
+    fits = {
+        "service": answer.service_id is not None or answer.any_service,
+        "time": answer.when is not None,
+        "yes_no": answer.service_id is not None or answer.when is not None or answer.staff_id is not None,
+    }
+    return answer if fits[pending.kind] else None
 
 
-def _choice(options: Sequence[str], said: Cut, text: str, book: PhraseBook, context: OwnerContext) -> int | None:
+def yes_or_no(heard: Heard) -> Hit | None:
+    """The "yes" or "no" that a message begins with, whatever is said after it."""
+    return next((hit for hit in heard.hits if hit.start == 0 and hit.key in ("yes", "no")), None)
+
+
+def _choice(options: Sequence[str], heard: Heard, context: OwnerContext) -> int | None:
     """The option meant: by its time, by its words or by its number, counted from 1."""
-    if said.when:
+    if heard.when:
         times = [read_time(option, context.now, context.language) for option in options]
-        same = [i for i, time in enumerate(times, 1) if time and time.value.time() == said.when.value.time()]
+        same = [i for i, time in enumerate(times, 1) if time and time.value.time() == heard.when.value.time()]
         if len(same) == 1:
             return same[0]
-    said_words = {token.text for token in tokenise(text)} - book.skipped
+    words = {token.text for token in tokenise(heard.text)}
     held = [{token.text for token in tokenise(option)} for option in options]
-    named = [i for i, has in enumerate(held, 1) if said_words and (said_words <= has or (has and has <= said_words))]
+    told = words - heard.book.skipped
+    named = [i for i, has in enumerate(held, 1) if has and told and (told <= has or has <= told)]
     if len(named) == 1:
         return named[0]
-    ordinals = {word: i for i, words in enumerate(book.words.ordinals.split(), 1) for word in words.split("/")}
-    numbers = [piece.value for piece in said.pieces if piece.kind == "number" and piece.value]
-    numbers += [ordinals[token.text] for token in tokenise(fold(text)) if token.text in ordinals]
-    valid = {number for number in numbers if number <= len(options)}
-    return valid.pop() if len(valid) == 1 else None
+    ordinals = {word: i for i, row in enumerate(heard.book.words.ordinals.split(), 1) for word in row.split("/")}
+    numbers = {piece.value for piece in heard.raw if piece.kind == "number" and piece.value}
+    numbers |= {ordinals[word] for word in words if word in ordinals}
+    valid = [number for number in numbers if number <= len(options)]
+    return valid[0] if len(valid) == 1 else None

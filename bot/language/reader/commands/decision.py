@@ -19,6 +19,9 @@ def choose(hits: Sequence[Hit]) -> Hit | None:
     if not strongest or any(hit.key == _VETO for hit in strongest):
         return None
     wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest
+    corrections = [hit for hit in wanted if hit.key == "correct"]
+    if corrections and all(hit.intent in ("correct", "stop") for hit in wanted):
+        return corrections[0]
     orders = [hit for hit in wanted if hit.key in _ORDERS]
     if orders and all(hit.key in _STATEMENTS for hit in wanted if hit.key not in _ORDERS):
         return orders[0]

@@ -48,6 +48,11 @@ class Hit:
     name: tuple[int, int] | None
     score: int
 
+    @property
+    def intent(self) -> str:
+        """The key without its detail."""
+        return self.key.partition(".")[0]
+
 
 class PhraseBook:
     """The phrases of one language, ready to be found."""

@@ -13,6 +13,7 @@ Kind = Literal["word", "number", "time", "service", "staff", "percent", "minutes
 _STOPS = frozenset(".,;:!()\n…-–")
 _CURRENCY = frozenset("€$£ euro euros eur dollars pounds bucks quid".split())
 DAY = "@day"  # the text of a piece that says a day and no hour
+OTHER_TIME = "@other"  # of one that says a time which is not the one meant
 _QUOTES = frozenset("'’‘`´\"“”„«»")
 _NO_WORD = "\N{MIDDLE DOT}"  # stands in for words already understood
 
@@ -47,17 +48,18 @@ class Cut:
     when: When | None
 
 
-def cut(text: str, context: OwnerContext, language: str, units: Units, *, hour_expected: bool = False) -> Cut:
-    """The pieces of a message. `hour_expected`: a number alone is an hour."""
+def cut(text: str, context: OwnerContext, language: str, units: Units, *, hour_expected: bool = False, latest: bool = False) -> Cut:
+    """The pieces of a message. `hour_expected`: a number alone is an hour; `latest`: the last time is meant."""
     tokens = tokenise(text)
     known = [Piece("phone", "", start, end) for start, end in phone_spans(text)]
     for kind, found in (("service", services_in(tokens, context.services)), ("staff", staff_in(tokens, context.staff))):
         known += [_over(tokens, each.start, each.end, kind, each.id) for each in found]  # type: ignore[arg-type]
-    place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected)
+    place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected, latest)
     time = find_time(_blanked(text, known), language, place)
     if time:
         text_ = DAY if time.when.grain == "date" else ""
         known += [Piece("time", text_, start, end) for start, end in time.places]
+        known += [Piece("time", OTHER_TIME, start, end) for start, end in time.others]
     left = [
         token for token in tokens if not any(piece.start < token.end and token.start < piece.end for piece in known)
     ]

@@ -1,12 +1,13 @@
 """Fills the slots of a reading from the pieces of a message whose intent is known."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.language.intents import OwnerIntent, OwnerReading, When
+from bot.language.reader.commands.heard import Heard
 from bot.language.reader.commands.notes import note_in
-from bot.language.reader.commands.phrases import Hit, PhraseBook
-from bot.language.reader.commands.pieces import Cut, Kind, Piece
+from bot.language.reader.commands.phrases import Hit
+from bot.language.reader.commands.pieces import OTHER_TIME, Piece
 
 _SURE, _LIKELY = 1.0, 0.8
 _FEW_STRANGE_WORDS = 4
@@ -15,42 +16,16 @@ _WITH_DETAIL = frozenset((OwnerIntent.SETTINGS, OwnerIntent.PACE_CHANGE))
 _WITH_NOTE = frozenset((OwnerIntent.FILL, OwnerIntent.CORRECT, OwnerIntent.DISCOUNT_CHANGE))
 
 
-@dataclass(frozen=True)
-class Understood:
-    """A message as far as it is understood. `pieces` are prepared, those in `said` are all of them."""
-
-    text: str
-    book: PhraseBook
-    said: Cut
-    pieces: Sequence[Piece]
-    hits: Sequence[Hit]
-    chosen: Hit
-
-    def first(self, kind: Kind) -> int | None:
-        """The first value of a kind that no "not" stands before."""
-        found = [(i, piece) for i, piece in enumerate(self.pieces) if piece.kind == kind]
-        wanted = [piece for i, piece in found if not self._refused(i)]
-        return wanted[0].value if wanted else None
-
-    def of_intent(self, key: str) -> Iterable[Hit]:
-        """The phrases found that give an intent."""
-        return (hit for hit in self.hits if hit.key.partition(".")[0] == key)
-
-    def _refused(self, i: int) -> bool:
-        before = self.pieces[i - 1] if i and not self.pieces[i].opens else None
-        return before is not None and before.text in self.book.words.negations.split()
-
-
-def slots_of(heard: Understood) -> OwnerReading:
+def slots_of(heard: Heard, chosen: Hit) -> OwnerReading:
     """The reading of a message: its intent and what was said with it."""
-    intent, _, detail = heard.chosen.key.partition(".")
+    intent, _, detail = chosen.key.partition(".")
     reading = OwnerReading(
         OwnerIntent(intent),
-        when=heard.said.when,
-        until=_until(heard.said.when),
+        when=heard.when,
+        until=_until(heard.when),
         service_id=heard.first("service"),
         staff_id=heard.first("staff"),
-        person=_person(heard),
+        person=_person(heard, chosen),
         phone=_phone(heard),
         detail=detail or None if intent in _WITH_DETAIL else None,
         confidence=_confidence(heard),
@@ -58,11 +33,11 @@ def slots_of(heard: Understood) -> OwnerReading:
     reading = _with_discount(reading, heard)
     reading = _with_pace(reading, heard)
     if reading.intent is OwnerIntent.FILL:
-        reading = replace(reading, any_service=any(hit.key == "anything" for hit in heard.hits))
+        reading = replace(reading, any_service=heard.says("anything"))
     if reading.intent is OwnerIntent.RELAY:
-        return replace(reading, note=_message(heard), when=None)
+        return replace(reading, note=_message(heard, chosen), when=None)
     if reading.intent in _WITH_NOTE:
-        reading = replace(reading, note=note_in(heard.text, heard.book, heard.said.pieces, list(_explained(heard))))
+        reading = replace(reading, note=note_in(heard.text, heard.book, heard.raw, list(_explained(heard, chosen))))
     return reading
 
 
@@ -70,9 +45,9 @@ def _until(when: When | None) -> When | None:
     return When(when.until, when.grain) if when and when.until else None
 
 
-def _person(heard: Understood) -> str | None:
+def _person(heard: Heard, chosen: Hit) -> str | None:
     """A name as written: of the phrase that decided, else of any other."""
-    named = [hit for hit in (heard.chosen, *heard.hits) if hit.name]
+    named = [hit for hit in (chosen, *heard.hits) if hit.name]
     for hit in named:
         first, last = hit.name or (0, 0)
         pieces = heard.pieces[first:last]
@@ -81,19 +56,18 @@ def _person(heard: Understood) -> str | None:
     return None
 
 
-def _phone(heard: Understood) -> str | None:
+def _phone(heard: Heard) -> str | None:
     return next((heard.text[p.start : p.end].strip() for p in heard.pieces if p.kind == "phone"), None)
 
 
-def _with_discount(reading: OwnerReading, heard: Understood) -> OwnerReading:
+def _with_discount(reading: OwnerReading, heard: Heard) -> OwnerReading:
     """Percent as said; "15 off" may be money, and is marked so; money alone is no percent."""
-    keys = {hit.key for hit in heard.hits}
     percent = heard.first("percent")
     if percent is not None and percent <= 100:
         return replace(reading, discount=percent)
-    if _NO_DISCOUNT in keys:
+    if heard.says(_NO_DISCOUNT):
         return replace(reading, discount=0)
-    if reading.intent is OwnerIntent.DISCOUNT_CHANGE and _FREE in keys:
+    if reading.intent is OwnerIntent.DISCOUNT_CHANGE and heard.says(_FREE):
         return replace(reading, discount=100)
     money = heard.first("money")
     if money is not None and reading.intent in _WITH_NOTE:
@@ -105,7 +79,7 @@ def _with_discount(reading: OwnerReading, heard: Understood) -> OwnerReading:
     return reading
 
 
-def _with_pace(reading: OwnerReading, heard: Understood) -> OwnerReading:
+def _with_pace(reading: OwnerReading, heard: Heard) -> OwnerReading:
     if reading.intent not in (OwnerIntent.FILL, OwnerIntent.PACE_CHANGE):
         return reading
     said = [piece for hit in heard.of_intent("pace_change") for piece in heard.pieces[hit.start : hit.end]]
@@ -114,25 +88,25 @@ def _with_pace(reading: OwnerReading, heard: Understood) -> OwnerReading:
     return replace(reading, wait_minutes=minutes, batch_size=batch)
 
 
-def _message(heard: Understood) -> str | None:
+def _message(heard: Heard, chosen: Hit) -> str | None:
     """What is to be told: all after the name, without the "to" or "that" that leads to it."""
-    start = heard.pieces[heard.chosen.end - 1].end
+    start = heard.pieces[chosen.end - 1].end
     words = heard.text[start:].strip(" ,:;-\n")
     first, _, rest = words.partition(" ")
     return (rest if first.casefold() in heard.book.words.relay_openers.split() else words) or None
 
 
-def _explained(heard: Understood) -> Iterable[Piece]:
+def _explained(heard: Heard, chosen: Hit) -> Iterable[Piece]:
     """The pieces that were understood as something else than a note."""
-    yield from (piece for piece in heard.said.pieces if piece.kind != "word")
+    yield from (piece for piece in heard.raw if piece.kind != "word" and piece.text != OTHER_TIME)
     off = frozenset(heard.book.words.off.split())
-    yield from (piece for piece in heard.said.pieces if piece.text in off)
+    yield from (piece for piece in heard.raw if piece.text in off)
     for hit in heard.hits:
-        if hit is heard.chosen or hit.key != heard.chosen.key:
+        if hit is chosen or hit.key != chosen.key:
             yield from heard.pieces[hit.start : hit.end]
 
 
-def _confidence(heard: Understood) -> float:
+def _confidence(heard: Heard) -> float:
     covered = {i for hit in heard.hits for i in range(hit.start, hit.end)}
     strange = [p for i, p in enumerate(heard.pieces) if i not in covered and p.kind == "word" and heard.book.is_name(p)]
     return _SURE if len(strange) <= _FEW_STRANGE_WORDS else _LIKELY

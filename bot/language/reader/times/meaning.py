@@ -24,6 +24,7 @@ class Place:
     opens: int | None = None
     closes: int | None = None
     expected: bool = False  # a time was asked for: a number alone is an hour
+    latest: bool = False  # of several times the last is meant: "from 3 to 5", "I said Monday, I mean Friday"
 
     def open_at(self, hour: int) -> bool | None:
         """Whether the business is open in that hour; None where that is not known."""
@@ -38,14 +39,23 @@ class Meaning:
 
     when: When
     matches: tuple[Match[object], ...]
+    others: tuple[Match[object], ...] = ()  # what else in the text says a day or a clock
 
 
 def meaning(seen: Sighting, place: Place) -> Meaning | None:
     """The time that a text says, or None."""
+    meant = _meant(seen, place)
+    if meant is None:
+        return None
+    said = [*seen.days, *(match for match in seen.clocks if not match.value.bare)]
+    return replace(meant, others=tuple(match for match in said if match not in meant.matches))
+
+
+def _meant(seen: Sighting, place: Place) -> Meaning | None:
     clock, until = _clock_said(seen, place)
     day = _day_said(seen, clock, place)
     if clock is None:
-        span = _first_wanted(seen, seen.spans)
+        span = _wanted(seen, seen.spans, place)
         if span and (day is None or day.value.exact < 3):
             value = _minute(place.now) + span.value
             return Meaning(When(value, "datetime", passed=span.value < timedelta()), (span,))
@@ -60,19 +70,20 @@ def meaning(seen: Sighting, place: Place) -> Meaning | None:
     return Meaning(when, used)
 
 
-def _first_wanted(seen: Sighting, matches: Sequence[Match[T]]) -> Match[T] | None:
-    wanted = [match for match in matches if not seen.refused(match)]
-    return next(iter(wanted or matches), None)
+def _wanted(seen: Sighting, matches: Sequence[Match[T]], place: Place) -> Match[T] | None:
+    """The first match, or the last where that is meant, that no "not" stands before."""
+    wanted = [match for match in matches if not seen.refused(match)] or list(matches)
+    return wanted[-1 if place.latest else 0] if wanted else None
 
 
 def _clock_said(seen: Sighting, place: Place) -> tuple[Match[Clock] | None, Match[Clock] | None]:
     """The clock that is meant, and the one that ends the stretch it begins."""
     pairs = {a.start: (a, b) for a, b in zip(seen.clocks, seen.clocks[1:], strict=False) if seen.joined(a, b)}
-    if pairs:
+    if pairs and not place.latest:
         return next(iter(pairs.values()))
     sure = [match for match in seen.clocks if not match.value.bare]
     beside = [match for match in seen.clocks if any(seen.close(match, each) for each in _context(seen))]
-    return _first_wanted(seen, sure or beside or (seen.clocks if place.expected else [])), None
+    return _wanted(seen, sure or beside or (seen.clocks if place.expected else []), place), None
 
 
 def _context(seen: Sighting) -> Iterator[Match[object]]:
@@ -84,6 +95,8 @@ def _day_said(seen: Sighting, clock: Match[Clock] | None, place: Place) -> Match
     """The day said most exactly; a short word that may be none counts only beside a clock or alone."""
     days = [match for match in seen.days if match.value.exact or clock or place.expected or _alone(seen, match)]
     wanted = [match for match in days if not seen.refused(match)] or days
+    if place.latest:
+        return wanted[-1] if wanted else None
     return max(wanted, key=lambda match: match.value.exact, default=None)
 
 

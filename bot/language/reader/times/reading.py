@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.language.intents import LANGUAGES, When
-from bot.language.reader.times.grammar import Moment
+from bot.language.reader.times.grammar import Match, Moment
 from bot.language.reader.times.lexicon import TELLING, lexicon
-from bot.language.reader.times.meaning import Meaning, Place, meaning
+from bot.language.reader.times.meaning import Place, meaning
 from bot.language.reader.times.sweep import sweep
 from bot.language.reader.times.tokens import Token, tokenise
 
@@ -21,6 +21,7 @@ class Found:
     when: When
     places: tuple[tuple[int, int], ...]
     language: str
+    others: tuple[tuple[int, int], ...] = ()  # where other times stand, that are not meant
 
 
 def read_time(
@@ -63,14 +64,17 @@ def _read_in(language: str, text: str, tokens: Sequence[Token], place: Place) ->
     found = meaning(sweep(tokens, words.lattice(tokens), moment), place)
     if found is None:
         return None
-    places = tuple(_places(found, tokens))
+    places = tuple(_places(found.matches, tokens))
+    others = tuple(_places(found.others, tokens))
     span = " … ".join(text[start:end] for start, end in places)
-    return Found(replace(found.when, span=span), places, language)
+    return Found(replace(found.when, span=span), places, language, others)
 
 
-def _places(found: Meaning, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+def _places(found: Sequence[Match[object]], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where the words stand, in order, neighbours as one."""
-    matches = sorted(found.matches, key=lambda match: match.start)
+    matches = sorted(found, key=lambda match: match.start)
+    if not matches:
+        return
     start, end = matches[0].start, matches[0].end
     for match in matches[1:]:
         if match.start > end:

@@ -2,14 +2,14 @@
 
 SETS: dict[str, str] = {
     "termin": "termin termine terminen reservierung buchung besuch sitzung platz haarschnitt arzttermin zahnarzttermin friseurtermin "
-    "augenarzttermin mittagstermin terminkalender",
+    "augenarzttermin mittagstermin therapietermin farbtermin kontrolltermin nageltermin massagetermin ersttermin folgetermin kosmetiktermin terminkalender",
     "absagen": "absagen absage sage_ab storniere stornieren storniert losche loschen losch streiche streichen streich annulliere annullieren "
     "cancel cancle entferne entfernen bereinige bereinigen canceln rausnehmen verwerfe verwerfen aufheben leeren leere",
     "verlegen": "verschiebe verschieben verschieb verschoben verlege verlegen verleg andere andern ander aendern umbuchen umlegen tausche "
     "tauschen aktualisiere aktualisieren update bearbeite bearbeiten passe vorverlegen vorziehen nach_hinten modifiziere umplanen verlangere",
     "anlegen": "buche buchen vereinbare vereinbaren plane planen mache machen erstelle erstellen reserviere reservieren setze setzen setz lege "
-    "legen trage tragen brauche brauch mochte hatte hatt will wurde ausmachen vormerken neuer neuen neue fuge hinzufugen organisiere suche "
-    "bekommen haben kriegen arrangiere mach terminiere ansetzen",
+    "legen trage tragen ausmachen vormerken neuer neuen neue fuge hinzufugen organisiere suche "
+    "bekommen kriegen arrangiere mach terminiere ansetzen",
     "person": "mensch menschen person mitarbeiter mitarbeiterin berater jemand jemanden chef chefin inhaberin inhaber olga kundendienst "
     "kundenservice support kundenbetreuung personal jemandem menschlichen ansprechpartner",
     "maschine": "bot roboter maschine computer ki chatbot automat automatisch kunstliche_intelligenz programm mensch echt echter "
@@ -138,7 +138,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "ask_hours",
         5,
         """
-        offnungszeiten|geschaftszeiten ; wann .. offnet|offen|geoffnet|schliesst|zu|auf|macht_auf|macht_zu|schliessen|offnen ; habt|haben|hat|seid|ist|sind ihr|sie|der|das? .. offen|geoffnet|auf|geschlossen|zu ; bis wann|um_wieviel ; wie lange .. offen|geoffnet|auf ; arbeitet|arbeiten ihr|sie .. <wann>|samstags|sonntags ; um wie viel uhr .. offn*|schliess* ; offen .. <wann> ; welche tage
+        offnungszeiten|geschaftszeiten ; wann .. offnet|offen|geoffnet|schliesst|macht_auf|macht_zu|schliessen|offnen ; habt|haben|hat|seid|ist|sind ihr|sie|der|das? .. offen|geoffnet|auf|geschlossen|zu ; bis wann|um_wieviel ; wie lange .. offen|geoffnet|auf ; arbeitet|arbeiten ihr|sie .. <wann>|samstags|sonntags ; um wie viel uhr .. offn*|schliess* ; offen .. <wann> ; welche tage
         """,
     ),
     ("ask_contact", 4, "telefonnummer|handynummer|kontakt|email|e_mail|mail|webseite|website|instagram|facebook ; welche nummer ; eure|ihre|deine nummer ; wie .. erreiche|kontaktiere|anrufen|erreichen"),
@@ -178,7 +178,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "stop",
         3,
         """
-        stopp|stop|ruhe|still|schweig*|genug|aufhoren|hor|beende*|beenden|ende|verlassen|abbrechen|abbruch|ausgang|schluss|raus|halt|exit ; sei|seid .. still|ruhig|leise ; halt .. mund|klappe|maul ; vergiss|vergessen|vergesst .. es|das|sie ; lass|lassen .. es|das|gut|sein|mich ; <absagen> .. das|es|alles|bitte ; <absagen>$ ; ^nein|ok|bitte|einfach|nur <absagen> ; brich|breche .. ab ; abbrechen ; mach .. das .. nicht ; mach das nicht ; tu das nicht ; schon gut ; egal ; nicht .. mehr .. machen|tun|reden|sprechen ; hor auf ; geh|gehen|verschwinde .. weg ; das reicht ; interessiert niemanden ; niemand|keinen interessiert ; nichts$ ; nicht mehr
+        stopp|stop|ruhe|ruhig|still|schweig*|genug|aufhoren|hor|beende*|beenden|ende|verlassen|abbrechen|abbruch|ausgang|schluss|raus|halt|exit ; sei|seid .. still|ruhig|leise ; halt .. mund|klappe|maul ; vergiss|vergessen|vergesst .. es|das|sie ; lass|lassen .. es|das|gut|sein|mich ; <absagen> .. das|es|alles|bitte ; <absagen>$ ; ^nein|ok|bitte|einfach|nur <absagen> ; brich|breche .. ab ; abbrechen ; mach .. das .. nicht ; mach das nicht ; tu das nicht ; schon gut ; egal ; nicht .. mehr .. machen|tun|reden|sprechen ; hor|horen auf|sie_auf ; geh|gehen|verschwinde .. weg ; das reicht ; interessiert niemanden ; niemand|keinen interessiert ; nichts$ ; nicht mehr
         """,
     ),
     ("greeting", 1, "hallo|hi|hey|moin|servus|gruezi|grussgott|tag|hallochen|na|huhu|hello|halloo ; guten|gute|schonen morgen|tag|abend ; wie geht|gehts|lauft .. es|dir|euch|ihnen? ; gruss gott ; alles klar$ ; was geht"),

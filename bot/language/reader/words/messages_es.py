@@ -10,7 +10,7 @@ SETS: dict[str, str] = {
     "actualiza actualizar pasa pasar pasame reagenda reagendar traslada trasladar extiende extender alarga alargar",
     "crear": "reserva reservar reservame reserve programa programar programame programe agenda agendar agendame pide pedir pido coge coger crea "
     "crear haz hacer hazme pon poner ponme apunta apuntame apuntar fija fijar fijame concierta concertar organiza organizar anade "
-    "anadir agrega agregar establece establecer quiero quisiera necesito querria busco dame solicitar solicito nueva nuevo planifica "
+    "anadir agrega agregar establece establecer busco dame solicitar solicito nueva nuevo planifica "
     "planificar prepara incluye necesitaria",
     "persona": "persona humano humana agente encargada encargado duena dueno jefa jefe responsable operador operadora alguien gente "
     "asesor asesora empleada empleado olga asistencia soporte atencion_al_cliente servicio_al_cliente comercial recepcionista",

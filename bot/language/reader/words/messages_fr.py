@@ -8,9 +8,9 @@ SETS: dict[str, str] = {
     "modifiez avance avancer avancez repousse repousser reprogramme reprogrammer reprogrammez repense mise_a_jour mettre_a_jour "
     "mets_a_jour mettez_a_jour actualise actualiser replanifie replanifier prolonge prolonger etendre retarde retarder",
     "creer": "reserve reserver reservez programme programmer programmez planifie planifier planifiez prends prendre prenez fixe fixer fixez "
-    "cree creer creez ajoute ajouter ajoutez mets mettre mettez organise organiser organisez nouveau nouvelle veux voudrais "
-    "souhaite aimerais faire fais faites etablir etablis demande demander besoin_d_un cherche obtenir avoir inscris inscrire note noter",
-    "personne": "personne humain humaine quelqu_un agent conseiller conseillere responsable patron patronne gerant gerante operateur "
+    "cree creer creez ajoute ajouter ajoutez mets mettre mettez organise organiser organisez nouveau nouvelle "
+    "faire fais faites etablir etablis demande demander besoin_d_un cherche obtenir inscris inscrire note noter",
+    "personne": "personne humain humaine humains quelqu_un agent conseiller conseillere responsable patron patronne gerant gerante operateur "
     "operatrice olga assistance support service_client service_d_assistance service_clientele gens vrai_personne quelqu",
     "machine": "robot bot machine ordinateur ia chatbot automatique automate intelligence_artificielle programme repondeur humain humaine "
     "vraie_personne reel reelle personne_reelle",
@@ -53,7 +53,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         4,
         """
         parler|parle|discuter|contacter|contactez|contacte|joindre|echanger|communiquer .. a|avec|le|l|un|une? .. <personne> ; veux|voudrais|besoin|prefere|donnez .. <personne> ; appelez|appelle|rappelez|rappelle moi ; pouvez|peux|pourriez|peut vous|tu|on .. m appeler|rappeler ; m appeler|rappeler ; passez|passe moi ; ^<personne>$ ; vraie personne ; service client|clients|humain|clientele|d_assistance
-        une personne avec|a ; <personne> .. parler ; reclamation|plainte|scandaleux|inadmissible|honteux|arnaque|honte ; connard*|connasse|putain|merde|imbecile*|idiot*|nul|nuls|nulle ; :angry: ; j en ai marre|assez ; ras le bol ; aide humaine
+        une personne avec|a ; y a t il .. <personne> ; <personne> .. parler ; reclamation|plainte|scandaleux|inadmissible|honteux|arnaque|honte ; connard*|connasse|putain|merde|imbecile*|idiot*|nul|nuls|nulle ; :angry: ; j en ai marre|assez ; ras le bol ; aide humaine
         """,
     ),
     (
@@ -113,7 +113,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "query_booking",
         3,
         """
-        quand|quelle_heure|quel_jour|a_quelle_heure|ou .. mon|j_ai|notre|est .. <rdv> ; c est quand .. <rdv>|? ; mon prochain? <rdv> .. quand|heure|est|jour ; j ai .. <rdv> .. chez_vous|avec_vous|bien|confirme ; confirmer|verifier|rappeler|confirmez|rappelez .. mon|le <rdv> ; rappelle*|rappelez moi .. <rdv>|heure|quand ; suis je .. inscrite|notee|prevue ; a quelle heure je
+        quand|quelle_heure|quel_jour|a_quelle_heure|ou .. mon|j_ai|notre|est .. <rdv> ; c est quand ; mon prochain? <rdv> .. quand|heure|est|jour ; j ai .. <rdv> .. chez_vous|avec_vous|bien|confirme ; confirmer|verifier|rappeler|confirmez|rappelez .. mon|le <rdv> ; rappelle*|rappelez moi .. <rdv>|heure|quand ; suis je .. inscrite|notee|prevue ; a quelle heure je
         """,
     ),
     (
@@ -121,7 +121,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         3,
         """
         <agenda> .. <quand>|de|pour|sur|google ; mon|le|l|son|mes <agenda> ; sur mon|le|l <agenda> ; montr*|affich*|voir|verifi*|consult*|cherch*|trouv*|regard*|ouvr*|dis|liste*|lis|donne* .. <agenda>|<reunion>|evenements|prochain|rendez_vous|rdv ; quel|quels|quelles|quelle|combien .. <reunion>|rendez_vous|agenda|prochaine|programme|rdv ; que|qu|ce_que|quoi .. fais|fait|j_ai|faire|prevu|passe|y_a .. <quand>|ce|prevu|suivant|entre
-        prochaine|prochain|premiere|premier|derniere|suivant <reunion> ; mes <reunion>|rendez_vous|rdv ; <reunion> .. avec|de|a|sur|du|en_ligne|sujet|hebdomadaire|<quand> ; ai je .. <reunion>|<quand>|rendez_vous ; j ai une? .. <reunion> ; qu est ce .. <agenda>|<quand>|faire|prevu|prochain|j_ai ; suis je .. libre|occup*|disponible ; ce que je fais ; que dois je ; comment .. journee|semaine|agenda ; mon|ma prochain|prochaine <reunion>|rendez_vous ; y a t il .. agenda|prevu
+        prochaine|prochain|premiere|premier|derniere|suivant <reunion> ; mes <reunion>|rendez_vous|rdv ; <reunion> .. avec|de|a|sur|du|en_ligne|sujet|hebdomadaire|<quand> ; ai je .. <reunion>|<quand>|rendez_vous ; j ai une? .. <reunion> ; qu est ce .. <agenda>|<quand>|faire|prevu|prochain|j_ai ; suis je .. libre|occup*|disponible ; ce que je fais ; que dois je ; comment .. journee|semaine|agenda ; mon|ma prochain|prochaine <reunion>|rendez_vous ; y a t il .. agenda|prevu ; quand et? ou .. <reunion>
         qu ai je ; que fais|fait|font ; prochaine reunion ; qui vient|ai_je|rencontre ; ou|quand est .. reunion
         """,
     ),
@@ -138,7 +138,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "ask_location",
         4,
         """
-        ou .. est|etes|se|vous|trouve*|situe*|salon|aller|c_est|trouver ; vous etes ou ; c est ou ; adresse|localisation ; comment .. venir|aller|arriver|trouver|s_y_rendre|y_aller ; quelle rue|ville|station ; dans quelle ; plan|maps|google_maps ; metro|bus|tram .. pres|proche|station|arret? ; ou ca ; ou deja
+        ou .. est|etes|se|vous|trouve*|situe*|salon|aller|c_est|trouver ; vous etes ou ; c est ou ; adresse|localisation ; comment .. venir|aller|arriver|trouver|s_y_rendre|y_aller ; quelle rue|ville|station ; dans quelle ; maps|google_maps ; metro|bus|tram .. pres|proche|station|arret? ; ou ca ; ou deja
         """,
     ),
     ("ask_parking", 5, "parking|garer|stationner|stationnement|garage ; se gare*"),
@@ -146,7 +146,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "ask_hours",
         5,
         """
-        horaires|heures d|de|ouverture|fermeture|sont|aujourd_hui|salon|vos? ; ouvert|ouverts|ouverte|ferme|fermes|fermez|ouvrez|ouvre .. le|<quand>|a|jusqu|quelle|vous? ; vous|tu etes|es ouvert*|ferme* ; a quelle heure .. ouvr*|ferm*|ouvert* ; jusqu a quelle heure ; vos horaires ; etes vous ouvert* ; quels jours .. ouvert*|travaill*
+        horaires ; heures d? ouverture|fermeture|travail ; ouvert|ouverts|ouverte|fermes|fermez|ouvrez|ouvre .. le|<quand>|a|jusqu|quelle|vous ; ouvert|ouverts$ ; salon .. ouvert|ferme ; vous|tu etes|es ouvert*|ferme* ; a quelle heure .. ouvr*|ferm*|ouvert* ; jusqu a quelle heure ; vos horaires ; etes vous ouvert* ; quels jours .. ouvert*|travaill*
         """,
     ),
     ("ask_contact", 4, "numero .. de|telephone|contact ; telephone|mail|email|e_mail|instagram|facebook|site|whatsapp ; comment .. contacter|joindre|appeler ; votre|ton numero ; quel numero"),
@@ -192,8 +192,8 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         "stop",
         3,
         """
-        arret*|stop|silence|tais|taisez|chut|assez|quitter|quitte|quittez|sortir|sors|fin|terminer|termine|terminez|finir|finis ; tais|taisez toi|vous ; laisse*|laissez tomber ; laisse tomber ; oublie*|oubliez ca|cela|tout|le|moi? ; <annuler> .. ca|cela|tout|ceci|svp ; ^ok|non|juste|oh|s_il_te_plait|simplement <annuler> ; <annuler>$ ; ^<annuler> ; mets|mettez|mettre .. fin ; ne .. fais|faites|le_fais|recommence* .. pas|plus ; sois|soyez .. tranquille|calme|silencieux|sage ; ca suffit ; peu importe ; tant pis ; ne parle*|dis .. plus|pas ; personne .. s_en ; va|allez t_en|vous_en ; rien ; calme toi
+        arret*|stop|silence|tais|taisez|chut|assez|quitter|quitte|quittez|sortir|sors|fin|terminer|termine|terminez|finir|finis ; tais|taisez toi|vous ; laisse*|laissez tomber ; laisse tomber ; oublie*|oubliez ca|cela|tout|le|moi? ; <annuler> .. ca|cela|tout|ceci|svp ; ^ok|non|juste|oh|s_il_te_plait|simplement <annuler> ; <annuler>$ ; ^<annuler> ; mets|mettez|mettre .. fin ; ne .. fais|faites|le_fais|recommence* .. pas|plus ; sois|soyez|soit|etre|reste .. tranquille|calme|silencieux|sage ; ca suffit ; la|ta ferme ; ferme la|ta ; gueule ; ce n est pas grave ; pas grave ; peu importe ; tant pis ; ne parle*|dis .. plus|pas ; personne .. s_en ; va|allez t_en|vous_en ; rien ; calme toi
         """,
     ),
-    ("greeting", 1, "bonjour|bonsoir|salut|coucou|hello|hey|hi|cc|yo|allo|re ; ca va ; comment vas|allez|ca|tu .. tu|vous|va? ; quoi de neuf ; bien le bonjour"),
+    ("greeting", 1, "bonjour|bonsoir|salut|coucou|hello|hey|hi|cc|yo|allo|re ; ca va ; comment vas|allez|ca|tu .. tu|vous|va ; quoi de neuf ; bien le bonjour"),
 )

@@ -1,0 +1,51 @@
+"""A message as far as it is understood before its slots are filled."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.language.intents import OwnerContext, When
+from bot.language.reader.commands.decision import choose
+from bot.language.reader.commands.phrases import Hit, PhraseBook, phrase_book
+from bot.language.reader.commands.pieces import Kind, Piece, cut
+
+
+@dataclass(frozen=True)
+class Heard:
+    """`raw` are all the pieces of the text, `pieces` those that count, slips mended; `chosen` says what is wanted."""
+
+    text: str
+    book: PhraseBook
+    when: When | None
+    raw: Sequence[Piece]
+    pieces: Sequence[Piece]
+    hits: Sequence[Hit]
+    chosen: Hit | None
+
+    def first(self, kind: Kind) -> int | None:
+        """The first value of a kind that no "not" stands before."""
+        found = [(i, piece) for i, piece in enumerate(self.pieces) if piece.kind == kind]
+        wanted = [piece for i, piece in found if not self._refused(i)]
+        return wanted[0].value if wanted else None
+
+    def of_intent(self, intent: str) -> Iterable[Hit]:
+        """The phrases found that give an intent."""
+        return (hit for hit in self.hits if hit.intent == intent)
+
+    def says(self, key: str) -> bool:
+        """Whether a phrase of this key was found."""
+        return any(hit.key == key for hit in self.hits)
+
+    def _refused(self, i: int) -> bool:
+        before = self.pieces[i - 1] if i and not self.pieces[i].opens else None
+        return before is not None and before.text in self.book.words.negations.split()
+
+
+def hear(
+    language: str, text: str, context: OwnerContext, *, hour_expected: bool = False, latest: bool = False
+) -> Heard:
+    """The text as heard in one language. `hour_expected`: a number alone is an hour; `latest`: the last time counts."""
+    book = phrase_book(language)
+    said = cut(text, context, language, book.units, hour_expected=hour_expected, latest=latest)
+    pieces = book.prepared(said.pieces)
+    hits = book.hits(pieces)
+    return Heard(text, book, said.when, said.pieces, pieces, hits, choose(hits))
