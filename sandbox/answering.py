@@ -1,5 +1,6 @@
 """Customers who answer offers by themselves: some yes, some no, some with a question first, some not at all."""
 
+import re
 from functools import partial
 from random import Random
 from typing import Literal
@@ -14,18 +15,40 @@ Answer = Literal["yes", "no", "question", "silence"]
 OFFERED: dict[Answer, int] = {"yes": 45, "no": 25, "question": 20, "silence": 10}
 ASKED_BACK: dict[Answer, int] = {"yes": 70, "no": 30}
 
+# By the word for yes that an offer without buttons asks for.
 PHRASES: dict[str, dict[Answer, tuple[str, ...]]] = {
-    "en": {
+    "YES": {
         "yes": ("yes please!", "Perfect, book me", "sure 👍", "Yes, I'll take it"),
         "no": ("can't today, sorry", "no thanks", "Sorry, not this time", "no, maybe another day"),
         "question": ("how much would it be?", "How long does it take?", "where are you again?", "is there parking?"),
     },
-    "es": {
+    "SÍ": {
         "yes": ("sí, porfa", "Perfecto, resérvamelo", "vale, voy 👍", "Sí, me viene genial"),
         "no": ("hoy no puedo, lo siento", "no, gracias", "Esta vez no, gracias", "no, mejor otro día"),
         "question": ("¿cuánto sería?", "¿Cuánto se tarda?", "¿dónde era?", "¿hay aparcamiento?"),
     },
+    "JA": {
+        "yes": ("ja, gerne!", "Perfekt, nehme ich", "klar 👍"),
+        "no": ("geht leider nicht", "nein danke", "diesmal nicht, sorry"),
+        "question": ("was kostet das?", "Wie lange dauert es?", "gibt es Parkplätze?"),
+    },
+    "OUI": {
+        "yes": ("oui, avec plaisir !", "Parfait, je prends", "ok pour moi 👍"),
+        "no": ("je ne peux pas, désolée", "non merci", "pas cette fois, merci"),
+        "question": ("ça coûte combien ?", "Ça dure combien de temps ?", "il y a un parking ?"),
+    },
+    "SÌ": {
+        "yes": ("sì, volentieri!", "Perfetto, lo prendo", "va bene 👍"),
+        "no": ("non posso, mi dispiace", "no grazie", "questa volta no, grazie"),
+        "question": ("quanto costa?", "Quanto dura?", "c'è parcheggio?"),
+    },
+    "SIM": {
+        "yes": ("sim, por favor!", "Perfeito, fico com ela", "pode ser 👍"),
+        "no": ("hoje não posso, desculpe", "não, obrigada", "desta vez não, obrigada"),
+        "question": ("quanto custa?", "Quanto tempo demora?", "há estacionamento?"),
+    },
 }
+_YES = re.compile(rf"\b({'|'.join(PHRASES)})\b")
 
 
 class Answering:
@@ -68,15 +91,20 @@ class Answering:
         return Random(f"{self._desk.rules.seed} {message.phone} {written}")
 
 
+def offers(message: Message) -> bool:
+    """Whether a message has buttons or asks for a YES: what a person answers even after a long chat."""
+    return bool(message.buttons) or _YES.search(message.body) is not None
+
+
 def asks(message: Message) -> bool:
     """Whether a person would feel asked something."""
-    return bool(message.buttons) or "?" in message.body
+    return offers(message) or "?" in message.body
 
 
 def choose(message: Message, earlier: Message | None, chance: Random) -> Answer:
     """What to answer; `earlier` is what the person wrote last. Who asked something back decides after that."""
     asked_back = earlier is not None and "?" in earlier.body
-    if not message.buttons and earlier is not None and not asked_back:
+    if not offers(message) and earlier is not None and not asked_back:
         return "silence"
     weights = ASKED_BACK if asked_back else OFFERED
     return chance.choices(list(weights), list(weights.values()))[0]
@@ -87,5 +115,6 @@ def phrase(message: Message, answer: Answer, chance: Random) -> Written:
     place = {"yes": 0, "no": 1}.get(answer, len(message.buttons))
     if place < len(message.buttons) and chance.random() < 0.6:
         return Written(button=message.buttons[place]["id"], message=message.sid)
-    words = PHRASES["es" if "¿" in message.body or "¡" in message.body else "en"]
-    return Written(body=chance.choice(words[answer]))
+    wanted = _YES.search(message.body)
+    yes = wanted[1] if wanted else "SÍ" if "¿" in message.body else "YES"
+    return Written(body=chance.choice(PHRASES[yes][answer]))

@@ -3,7 +3,6 @@
 import json
 import logging
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 import urllib3
 
@@ -29,8 +28,7 @@ class Directory:
         """Ask once, and plan the next time."""
         down, trouble = False, ""
         try:
-            customers = self._customers()
-            self._desk.phones.put(Phone(person["phone"], person["name"], "customer") for person in reversed(customers))
+            self._desk.phones.put(reversed(self._customers()))
         except urllib3.exceptions.HTTPError:
             down = True  # as it is for a moment at each start: no news
         except (ValueError, KeyError, TypeError) as error:
@@ -40,22 +38,23 @@ class Directory:
         self._trouble = trouble
         self._desk.agenda.after(WHILE_DOWN if down else WHILE_UP, self.refresh)
 
-    def _customers(self) -> list[dict[str, str]]:
-        """Newest first, as the API lists them. Raises `ValueError` where the answer is of another shape."""
-        found: list[dict[str, str]] = []
-        url = f"{self._desk.settings.public_url}/api/customers"
+    def _customers(self) -> list[Phone]:
+        """Newest first, as the API lists them. Raises `ValueError`, `KeyError` or `TypeError` on another answer."""
+        found: list[Phone] = []
+        cursor: str | None = ""
         for _ in range(MOST_PAGES):
-            page = self._page(url)
-            found += [person for person in page["customers"] if person.get("phone") and is_address(person["phone"])]
-            following = urljoin(url, str(page.get("next") or url))
-            if following == url or urlsplit(following).netloc != urlsplit(url).netloc:
+            page = self._page({"cursor": cursor} if cursor else {})
+            people = [person for person in page["customers"] if person["phone"] and is_address(person["phone"])]
+            found += [Phone(person["phone"], person["name"] or "", "customer") for person in people]
+            cursor = page["next"]
+            if cursor is None:
                 break
-            url = following
         return found
 
-    def _page(self, url: str) -> Any:
+    def _page(self, query: dict[str, str]) -> Any:
+        url = f"{self._desk.settings.public_url}/api/customers"
         headers = {"Authorization": f"Bearer {self._desk.settings.admin_key}"}
-        answer = self._pool.request("GET", url, headers=headers, redirect=False)
+        answer = self._pool.request("GET", url, fields=query, headers=headers, redirect=False)
         if answer.status != 200:
             raise ValueError(f"the answer was {answer.status}")
         return json.loads(answer.data)

@@ -56,7 +56,7 @@ def _send(message: Message, token: str, ports: Ports) -> None:
         _next(message, ports)
         return
     body = message.body
-    if conversation.introduced_at is None:  # promise 11: the first thing anybody hears is what is speaking
+    if conversation.introduced_at is None and message.attempts == 0:  # promise 11; a second try has it already
         body = f"{_introduction(conversation, business)}\n\n{body}"
     if not outbox.start_sending(message, token, body, now):
         outbox.retry_at(message, token, now + timedelta(seconds=1), None)

@@ -9,6 +9,7 @@ import pytest
 
 from bot.store.database import connect
 from models import database
+from tests.processes.scripts import olgas_model
 from tests.support.openai_server import Script
 from tests.support.plant import Plant
 from tests.support.postgres import PostgresServer
@@ -21,21 +22,22 @@ _serial = itertools.count(1)
 def shared_plants(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Callable[[str], tuple[Plant, str]]]:
-    """Gives the plant of a database kind and that database's URL; started on first use."""
+    """Gives the plant of a kind ("sqlite", "postgres" or "model") and its database's URL; started on first use."""
     started: dict[str, tuple[Plant, str]] = {}
     with ExitStack() as stack:
 
         def get(kind: str) -> tuple[Plant, str]:
             if kind not in started:
                 url = _empty_database(kind, request, tmp_path_factory.mktemp("plant"))
-                started[kind] = stack.enter_context(Plant(url)), url
+                plant = Plant(url, olgas_model if kind == "model" else None)
+                started[kind] = stack.enter_context(plant), url
             return started[kind]
 
         yield get
 
 
 def _empty_database(kind: str, request: pytest.FixtureRequest, folder: Path) -> str:
-    if kind == "sqlite":
+    if kind != "postgres":
         return f"sqlite:///{folder}/gapgrabber.db"
     server: PostgresServer = request.getfixturevalue("postgres_server")
     name = f"plant_{next(_serial)}"
@@ -55,6 +57,15 @@ def each_plant(
 ) -> Iterator[Plant]:
     """The program on SQLite and on PostgreSQL, without a model, shared with other tests: not to be broken."""
     yield from _connected(*shared_plants(request.param))
+
+
+@pytest.fixture
+def model_plant(shared_plants: Callable[[str], tuple[Plant, str]]) -> Iterator[Plant]:
+    """The program on SQLite, with a model that reads, ranks and writes well unless a test gives it another script."""
+    plant, url = shared_plants("model")
+    plant.model.script = olgas_model
+    plant.model.questions.clear()
+    yield from _connected(plant, url)
 
 
 def _connected(plant: Plant, url: str) -> Iterator[Plant]:

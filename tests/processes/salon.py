@@ -73,16 +73,19 @@ class Salon:
         eventually(lambda: not self._unfinished(), seconds)
 
     def _unfinished(self) -> list[str]:
-        ours = Message.business == self.business
-        unsent = Message.select().where(ours, Message.status.in_(("queued", "sending", "unknown")))
-        unread = Message.select().where(ours, Message.direction == "in", Message.turn.is_null())
-        claims = Outreach.select().join(Campaign).where(Campaign.business == self.business, Outreach.status == "claimed")
-        now = datetime.now(UTC)
-        due = [
-            table.select().where(table.business == self.business, table.due_at <= now)
-            for table in (Conversation, Campaign)
+        # In the order in which one leads to the other, each in one transaction: nothing slips by between two looks.
+        ours, now = Message.business == self.business, datetime.now(UTC)
+        return [
+            str(query)
+            for query in (
+                Message.select().where(ours, Message.direction == "in", Message.turn.is_null()),
+                Conversation.select().where(Conversation.business == self.business, Conversation.due_at <= now),
+                Outreach.select().join(Campaign).where(Campaign.business == self.business, Outreach.status == "claimed"),
+                Campaign.select().where(Campaign.business == self.business, Campaign.due_at <= now),
+                Message.select().where(ours, Message.status.in_(("queued", "sending", "unknown"))),
+            )
+            if query.exists()
         ]
-        return [str(query) for query in (unsent, unread, claims, *due) if query.exists()]
 
     def inbox(self, name: str) -> list[Message]:
         """The stored messages of somebody, oldest first."""

@@ -61,8 +61,8 @@ class Bot(LocalServer):
     def _directory(self, request: Request) -> Reply:
         if request.headers.get("authorization") != f"Bearer {ADMIN_KEY}":
             return Answer(401, {"title": "no"})
-        page = int(request.query.get("page", ["0"])[0])
-        following = f"/api/customers?page={page + 1}" if page + 1 < len(self.customers) else None
+        page = int(request.query.get("cursor", ["0"])[0])
+        following = str(page + 1) if page + 1 < len(self.customers) else None
         return Answer(200, {"customers": self.customers[page], "next": following})
 
     def forms(self, sid: str, path: str = "/webhooks/twilio") -> list[dict[str, str]]:

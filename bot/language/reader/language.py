@@ -1,17 +1,30 @@
-"""Which of the six languages a text is in, by its small words, where that is sure."""
+"""Which of the six languages a text is in, by its small words."""
 
 from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.words.function_words import LETTERS, WORDS
 
 _TELLING = {language: frozenset(words.split()) for language, words in WORDS.items()}
 _SHARED = {word: sum(word in words for words in _TELLING.values()) for words in _TELLING.values() for word in words}
+_LEAD = 0.5  # words that the surest language must be ahead of the next
+_HINTED = 1.0  # words that knowing the person's language is worth
 
 
 def detect_language(text: str) -> str | None:
-    """The two-letter code of one of the six languages, or None where the words do not settle it.
+    """The two-letter code of one of the six languages, or None where the words do not settle it."""
+    first, second = _ranked(_scores(text))
+    return first[0] if first[1] >= 1.0 and first[1] >= second[1] + _LEAD else None
 
-    A word that two languages share counts half for each; the winner must lead clearly.
-    """
+
+def likely_language(text: str, hint: str) -> str:
+    """The language to read a text in: the hinted one (English where it is none of the six) unless another is plain."""
+    scores = _scores(text)
+    hint = hint if hint in scores else "en"
+    scores[hint] += _HINTED
+    return _ranked(scores)[0][0]
+
+
+def _scores(text: str) -> dict[str, float]:
+    """Telling words by language; one that two languages share counts half for each."""
     scores = dict.fromkeys(_TELLING, 0.0)
     for word in words_of(text):
         for language, words in _TELLING.items():
@@ -20,6 +33,8 @@ def detect_language(text: str) -> str | None:
     for char in text.casefold():
         for language in LETTERS.get(char, ()):
             scores[language] += 1.0 / len(LETTERS[char])
-    ranked = sorted(scores, key=lambda language: -scores[language])
-    first, second = scores[ranked[0]], scores[ranked[1]]
-    return ranked[0] if first >= 1.0 and first >= second + 0.5 else None
+    return scores
+
+
+def _ranked(scores: dict[str, float]) -> list[tuple[str, float]]:
+    return sorted(scores.items(), key=lambda item: -item[1])[:2]

@@ -22,9 +22,12 @@ class Topic:
     labels: tuple[str, ...] = ()
 
 
-def classify(text: str, language: str) -> Topic:
-    """The fine label of a text, read with the tables of one of the six languages."""
-    words = tuple(mend(word, language) for word in words_of(text))
+def classify(text: str, language: str, name: frozenset[str] = frozenset()) -> Topic:
+    """The fine label of a text, read with the tables of one of the six languages.
+
+    `name`: the words of the person's own name, which "I'm not Ana" needs.
+    """
+    words = tuple("#name" if word in name else mend(word, language) for word in words_of(text))
     best: dict[str, int] = {}
     for hit in strongest(lexicon(language).messages.find(words)):
         best[hit.label] = max(best.get(hit.label, 0), hit.strength)

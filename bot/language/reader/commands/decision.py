@@ -14,9 +14,9 @@ _VETO = "unclear"
 
 
 def choose(hits: Sequence[Hit]) -> Hit | None:
-    """The phrase that says what is wanted, or None where none or a doubtful one does."""
+    """The phrase that says what is wanted, or None."""
     strongest = _apart([hit for hit in hits if hit.key not in _ASIDES])
-    if not strongest or any(hit.key == _VETO for hit in strongest):
+    if not strongest or doubtful(hits):
         return None
     wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest
     corrections = [hit for hit in wanted if hit.key == "correct"]
@@ -26,6 +26,11 @@ def choose(hits: Sequence[Hit]) -> Hit | None:
     if orders and all(hit.key in _STATEMENTS for hit in wanted if hit.key not in _ORDERS):
         return orders[0]
     return wanted[0]
+
+
+def doubtful(hits: Sequence[Hit]) -> bool:
+    """Whether a phrase says that no order is meant: "should I cancel Maria?"."""
+    return any(hit.key == _VETO for hit in _apart([hit for hit in hits if hit.key not in _ASIDES]))
 
 
 def _apart(hits: Sequence[Hit]) -> list[Hit]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.language.intents import OwnerContext, When
-from bot.language.reader.commands.decision import choose
+from bot.language.reader.commands.decision import choose, doubtful
 from bot.language.reader.commands.phrases import Hit, PhraseBook, phrase_book
 from bot.language.reader.commands.pieces import Kind, Piece, cut
 
@@ -20,6 +20,7 @@ class Heard:
     pieces: Sequence[Piece]
     hits: Sequence[Hit]
     chosen: Hit | None
+    doubtful: bool  # a phrase says that no order is meant: "should I"
 
     def first(self, kind: Kind) -> int | None:
         """The first value of a kind that no "not" stands before."""
@@ -48,4 +49,4 @@ def hear(
     said = cut(text, context, language, book.units, hour_expected=hour_expected, latest=latest)
     pieces = book.prepared(said.pieces)
     hits = book.hits(pieces)
-    return Heard(text, book, said.when, said.pieces, pieces, hits, choose(hits))
+    return Heard(text, book, said.when, said.pieces, pieces, hits, choose(hits), doubtful(hits))

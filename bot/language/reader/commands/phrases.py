@@ -108,8 +108,8 @@ class PhraseBook:
             if kept and piece.kind == "word" and piece.text in self.connectors:
                 opens = True
             elif not (piece.kind == "word" and piece.text in self.skipped):
-                text = self.mended(piece.text) if piece.kind == "word" else piece.text
-                kept.append(Piece(piece.kind, text, piece.start, piece.end, opens, piece.value))
+                text = self.mended(piece.text) if piece.kind == "word" and not piece.capital else piece.text
+                kept.append(replace(piece, text=text, opens=opens))
                 opens = False
         return kept
 
@@ -118,9 +118,9 @@ class PhraseBook:
         i = 0
         while i < len(pieces):
             piece = pieces[i]
-            joined = piece.text + pieces[i + 1].text if i + 1 < len(pieces) else ""
-            if joined in self.contractions:
-                piece = replace(piece, text=joined, end=pieces[i + 1].end)
+            after = pieces[i + 1] if i + 1 < len(pieces) else None
+            if after and after.kind == "word" and piece.text + after.text in self.contractions:
+                piece = replace(piece, text=piece.text + after.text, end=after.end)
                 i += 1
             yield piece
             i += 1
@@ -148,10 +148,14 @@ class PhraseBook:
         return found
 
     def is_name(self, piece: Piece) -> bool:
-        """Whether a piece may be somebody's name: a member of staff, or a word that no table knows."""
+        """Whether a piece may be somebody's name: a member of staff, or a word that no table knows or that is written
+        like a name inside a clause."""
         if piece.kind == "staff":
             return True
-        return piece.kind == "word" and piece.text.isalpha() and piece.text not in self.vocabulary
+        if piece.kind != "word" or not piece.text.isalpha() or len(piece.text) == 1:
+            return False
+        written_so = piece.capital and not piece.opens and not self.words.capital_nouns
+        return written_so or piece.text not in self.vocabulary
 
     def _match(self, phrase: Phrase, pieces: Sequence[Piece], start: int) -> Hit | None:
         if phrase.opens and not self._at_opening(pieces, start):

@@ -27,6 +27,7 @@ class Piece:
     start: int
     end: int
     opens: bool = False  # a clause starts here
+    capital: bool = False  # written with a capital first letter, the others small
     value: int | None = None  # a number, percent or minutes; the id of a service or of a member of staff
 
 
@@ -113,5 +114,5 @@ def _with_clauses(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
         if piece.text in _STOPS and not piece.value:
             opens = True
             continue
-        yield replace(piece, opens=opens)
+        yield replace(piece, opens=opens, capital=text[piece.start : piece.end].istitle())
         opens = piece.text == "?"

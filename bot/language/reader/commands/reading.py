@@ -12,6 +12,7 @@ from bot.language.reader.times.tokens import tokenise
 _HINT = 4  # letters of another language that the hinted one is worth
 _TELLING = 3  # letters that a language must know more of than any other to be sure of
 _TRIED = 2  # languages
+_NEARLY = 0.7  # the share of what the first knows that the second must know
 # An hour may be a number alone: "fill 2 haircut".
 _HOUR_WANTED = frozenset(("fill", "move", "book", "correct", "taken", "cancel", "stop", "close"))
 # Of two times the last is the one to be: "move Ben from 3 to 5".
@@ -25,8 +26,10 @@ def read_owner(text: str, context: OwnerContext) -> OwnerReading:
     """What an owner's message means. What is not clearly an order, a question or an answer is UNCLEAR."""
     known = _letters_known(text)
     ranked = sorted(LANGUAGES, key=lambda language: -known[language] - _HINT * (language == context.language))
-    for language in ranked[:_TRIED]:
+    for language in (each for each in ranked[:_TRIED] if known[each] >= _NEARLY * known[ranked[0]]):
         reading = _read_in(language, text, context)
+        if reading is None:
+            break
         if reading.intent is not OwnerIntent.UNCLEAR:
             others = max(letters for other, letters in known.items() if other != language)
             return replace(reading, language=language if known[language] >= others + _TELLING else None)
@@ -41,8 +44,11 @@ def _letters_known(text: str) -> dict[str, int]:
     }
 
 
-def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading:
+def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading | None:
+    """The reading in one language; None where a phrase says that no order is meant."""
     heard = hear(language, text, context)
+    if heard.doubtful:
+        return None
     chosen, pending = heard.chosen, context.pending
     if pending and pending.kind == "yes_no":
         chosen = yes_or_no(heard) or chosen

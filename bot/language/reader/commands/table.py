@@ -32,4 +32,5 @@ class OwnerWords:
     negations: str
     contractions: str  # written as one word here: "didnt" for "didn't"
     relay_openers: str  # between the name and the message of "tell Ana to ..."
+    capital_nouns: bool  # a capital letter makes no name
     ordinals: str  # an answer to a list, from 1

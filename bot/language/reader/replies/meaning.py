@@ -1,11 +1,9 @@
 """What the fine labels of `messages.classify` mean among the intents and topics that the flows know."""
 
-from collections.abc import Sequence
-
 from bot.language.intents import CustomerIntent as Intent
 from bot.language.intents import Topic as Subject
-from bot.language.reader.messages import Topic
-from bot.language.reader.replies.offer import Part
+from bot.language.reader.replies import slots
+from bot.language.reader.replies.turn import Turn
 
 INTENT_OF: dict[str, Intent] = {
     "injection": Intent.OFF_TOPIC,
@@ -57,10 +55,16 @@ _SUBJECT_OF: dict[str, Subject] = {
 }
 
 
-def topics_of(topic: Topic, parts: Sequence[Part]) -> tuple[Subject, ...]:
+ASKING = frozenset(_SUBJECT_OF)
+
+
+def topics_of(turn: Turn) -> tuple[Subject, ...]:
     """The subjects a question is about, the plainest first; "other" where it asks and none is known."""
-    subjects = tuple(dict.fromkeys(_SUBJECT_OF[label] for label in topic.labels if label in _SUBJECT_OF))
-    if not subjects and any(part.kind in ("question", "if", "other", "alt") for part in parts):
+    subjects = [_SUBJECT_OF[label] for label in turn.topic.labels if label in _SUBJECT_OF]
+    if slots.named_in(turn.text, turn.context.staff):
+        subjects.append("staff")
+    asks = any(part.kind in ("question", "if", "other", "alt") for part in turn.parts)
+    if not subjects and asks:
         return ("other",)
-    known = tuple(subject for subject in subjects if subject != "other")
-    return known or subjects
+    known = tuple(dict.fromkeys(subject for subject in subjects if subject != "other"))
+    return known or tuple(dict.fromkeys(subjects))

@@ -70,7 +70,8 @@ def _answer_apart(clause: Clause, language: str) -> list[Clause]:
 
 def _read(clause: Clause, language: str, after_but: bool, known: frozenset[str]) -> Part:
     phrases = lexicon(language).replies
-    hits = strongest(phrases.find(clause.words))
+    found = phrases.find(clause.words)
+    hits = strongest(found)
     covered = {place for hit in hits for place in range(hit.start, hit.end)}
     harmless = phrases.set("harmless") | known
     strange = tuple(
@@ -78,21 +79,21 @@ def _read(clause: Clause, language: str, after_but: bool, known: frozenset[str])
         for place, word in enumerate(clause.words)
         if place not in covered and word not in harmless and not word.startswith(":")
     )
-    labels = frozenset(hit.label for hit in hits)
+    # a time counts even inside another phrase: "do 3pm instead"
+    labels = frozenset(hit.label for hit in hits) | {hit.label for hit in found if hit.label == "time"}
     mere_ok = clause.text in phrases.set("okword")
-    return Part(_kind(clause, hits, strange), labels, strange, clause, after_but, mere_ok)
+    return Part(_kind(clause, hits, labels, strange), labels, strange, clause, after_but, mere_ok)
 
 
-def _kind(clause: Clause, hits: list[Hit], strange: tuple[str, ...]) -> str:
+def _kind(clause: Clause, hits: list[Hit], labels: frozenset[str], strange: tuple[str, ...]) -> str:
     """The main sense of a clause: what speaks against a yes comes before what speaks for it."""
-    labels = {hit.label for hit in hits}
     for kind in ("repeat", "keep", "late", "daypart", "if", "other", "unsure", "later"):
         if kind in labels:
             return kind
     asks = clause.asks or bool(labels & {"ask", "whether"})
     timed = "time" in labels and (asks or bool(labels & {"change", "alt"}))
     if "no" in labels:
-        return "change" if timed and _after(hits, "change", "no") else "alt" if _after(hits, "alt", "no") else "no"
+        return "change" if timed and _after(hits, "change", "no") else "alt" if asks and _after(hits, "alt", "no") else "no"
     if "alt" in labels and "request" not in labels and not timed:
         return "alt"
     if timed:

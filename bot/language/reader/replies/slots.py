@@ -8,13 +8,13 @@ from bot.language.intents import Named, OfferSeen, When
 from bot.language.reader.phrases.tokens import plain, words_of
 from bot.language.reader.words.slots import HOURS_LATE, KIN, NAME_SAID, NOT_NAMES, NUMBERS, ORDINALS, RELATED
 
-_CAPITAL = r"([^\W\d_][\w'’-]+(?: [^\W\d_a-zà-ÿ][\w'’-]+)?)"
+_WORD = r"[^\W\d_a-zß-ÿ][\w'’-]+"  # begins with a capital
+_CAPITAL = rf"({_WORD}(?: {_WORD})?)"
 _NAME = [re.compile(rf"(?i:\b{lead})\s+{_CAPITAL}") for lead in NAME_SAID]
 _FOR = [
     re.compile(rf"(?i:\b(?:{RELATED})\s+(?:{KIN}))[,:]?\s+{_CAPITAL}"),
     re.compile(rf"{_CAPITAL},?\s+(?i:(?:{RELATED})\s+(?:{KIN}))\b"),
 ]
-_LATE_NUMBER = re.compile(r"\b(\d{1,3})\b")
 
 
 def named_in(text: str, things: Sequence[Named]) -> int | None:
@@ -44,9 +44,15 @@ def _first(patterns: Sequence[re.Pattern[str]], text: str) -> str | None:
     for pattern in patterns:
         for match in pattern.finditer(text):
             name = match[1]
-            if name[0].isupper() and plain(name).split(" ")[0] not in NOT_NAMES:
+            if plain(name).split(" ")[0] not in NOT_NAMES:
                 return name
     return None
+
+
+def first_number(text: str) -> str | None:
+    """The first number written in digits, as written."""
+    match = re.search(r"\d+", text)
+    return match[0] if match else None
 
 
 def minutes_late(text: str) -> int | None:

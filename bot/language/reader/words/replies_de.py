@@ -7,7 +7,7 @@ SETS: dict[str, str] = {
     "harmless": "der die das den dem des ein eine einen einem einer und ich du er sie es wir ihr mich dich mir dir uns euch ihnen ist sind bin bist "
     "war mein meine meinen dein deine ihre ihren so sehr da dann doch ja zu zum zur im in am an auf fur fuer mit von bei nach als auch "
     "noch schon mal halt eben wohl dass das s n ne hab habe haben hat wird werde werden sein wurde wurd hier dort dafur sehr echt voll ganz "
-    "mach macht machen geht gehe gehen komme kommen kommt um uber her hin rein wie was den_termin termin dieser diese dieses heute jetzt "
+    "mach macht machen geht gehe gehen komme kommen kommt um uber bis gegen her hin rein wie was den_termin termin dieser diese dieses heute jetzt "
     "gern alles all mehr ab wieder selbst man sich",
     "yesword": "ja jaa jo jap jep jepp jup jawohl jawoll klar na_klar klaro sicher natuerlich naturlich selbstverstandlich gerne gern sehr_gerne "
     "sehr_gern auf_jeden_fall unbedingt definitiv absolut yes yep yeah yo ja_bitte ja_gerne ja_gern ja_klar ja_danke genau "
@@ -80,7 +80,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         3,
         """
         <maybe> ; weiss .. nicht|noch|net|nich ; nicht .. sicher ; unsicher ; keine ahnung ; mal sehen|schauen|gucken|kucken ; ich muss .. schauen|nachsehen|fragen|uberlegen|gucken|checken|erst|nachdenken|klaren|abklaren ; muss .. schauen|nachsehen|fragen|uberlegen|gucken|checken|erst|klaren|abklaren ; lass|lassen .. mich|mir .. schauen|uberlegen|nachsehen|gucken|nachdenken|checken ; ich schaue|schau|schaus|uberlege|frage|checke|gucke|klare|kucke|denke .. mal|nach|drueber|noch|erst|kurz|eben|daruber
-        schau|schaue|gucke|guck|checke|frage .. mal|nach|kurz|eben ; melde|meld mich ; sag|sage|gebe .. dir|ihnen|euch|bescheid ; gebe|geb bescheid ; kommt drauf|darauf an ; hangt davon ab ; hmm|hm|ahm|aehm|ah|mh|mhm|puh|tja|naja ; moment|sekunde|augenblick|minute ; einen|kleinen moment|augenblick ; warte|wartet|warten|wart ; uberlege|uberleg|ueberlege ; kann sein ; konnte sein ; jein ; :unsure: ; muss ich .. erst ; noch nicht sicher ; schwer zu sagen ; unentschlossen|unentschieden
+        schau|schaue|gucke|guck|checke|frage .. mal|nach|kurz|eben ; melde|meld mich ; sag|sage|gebe .. dir|ihnen|euch|bescheid ; gebe|geb bescheid ; kommt drauf|darauf an ; hangt davon ab ; hmm|hm|ahm|aehm|ah|mh|mhm|puh|tja|naja ; ^moment|sekunde|augenblick ; einen|kleinen moment|augenblick ; warte|wartet|warten|wart ; uberlege|uberleg|ueberlege ; kann sein ; konnte sein ; jein ; :unsure: ; muss ich .. erst ; noch nicht sicher ; schwer zu sagen ; unentschlossen|unentschieden
         """,
     ),
     (

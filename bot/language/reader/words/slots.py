@@ -2,7 +2,7 @@
 
 # Before one's own name. Case does not matter here; the name itself must be written with a capital.
 NAME_SAID: tuple[str, ...] = (
-    "my name is", "my name's", "name is", "i am", "i'm", "im", "i’m", "this is", "it's", "it’s", "here is", "call me",
+    "my name is", "my name's", "name is", "i am", "i'm", "im", "i’m", "this is", "here is",
     "me llamo", "mi nombre es", "soy", "habla", "le escribe",
     "je m'appelle", "je m’appelle", "je suis", "c'est", "c’est", "mon nom est", "moi c'est", "ici",
     "ich bin", "ich heiße", "ich heisse", "mein name ist", "hier ist", "hier schreibt", "bin die", "bin der",
@@ -57,3 +57,9 @@ ORDINALS: dict[str, int] = {
     "primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3,
     "primeira": 1, "primeiro": 1, "terceira": 3, "terceiro": 3,
 }  # fmt: skip
+
+# The one word that may mean the offer or the booking: asked about, and never an end to offers.
+CANCEL = frozenset(
+    "cancel cancelled canceled cancelar cancela cancelalo cancelo cancele anular anula anulo annuler annule annulez absagen stornieren storno "
+    "storniere annullare annulla annullo disdire disdico cancella cancellare desmarcar desmarca desmarco cancelamos cancell cancle".split()
+)

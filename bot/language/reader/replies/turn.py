@@ -1,0 +1,119 @@
+"""One text of a customer with all that the tables find in it, for the rules that decide what it means."""
+
+from datetime import datetime
+from functools import cached_property
+
+from bot.language.intents import CustomerContext, When
+from bot.language.intents import CustomerIntent as Intent
+from bot.language.reader import times
+from bot.language.reader.messages import classify
+from bot.language.reader.phrases.tokens import words_of
+from bot.language.reader.replies import slots
+from bot.language.reader.replies.bare import bare_word
+from bot.language.reader.replies.offer import Answer, answer_of, parts_of
+from bot.language.reader.words.slots import CANCEL
+
+# What an answer may decide: a yes that leans on such a question is none yet.
+_DECISIVE = frozenset({"ask_price", "ask_duration", "cancel_policy"})
+
+
+class Turn:
+    """One text, read with one language's tables."""
+
+    def __init__(self, text: str, context: CustomerContext, language: str) -> None:
+        self.text = text
+        self.context = context
+        self.language = language
+        self.words = words_of(text)
+        self.parts = parts_of(text, language, _named(context))
+        self.kinds = [part.kind for part in self.parts]
+        self.labels = frozenset(label for part in self.parts for label in part.labels)
+        self.topic = classify(text, language, frozenset(words_of(context.name or "")))
+
+    @cached_property
+    def when(self) -> When | None:
+        """The time the text names, what it says of a booking to keep or of being late left out."""
+        timed = [part.kind for part in self.parts if "time" in part.labels]
+        digits = any(char.isdigit() for char in self.text)
+        if not (timed or digits) or (timed and set(timed) <= {"keep", "late"}) or "late" in self.kinds:
+            return None
+        c = self.context
+        return times.read_time(self.text, c.now, self.language, month_first=c.month_first, opens=c.opens, closes=c.closes)
+
+    def answer(self, offered: datetime | None, *, fresh: bool) -> Answer | None:
+        """What the text answers to an offer for a time, or to a question that can be answered by yes or no."""
+        bare = bare_word(self.text)
+        if bare == "yes" and self._pictures_only and not fresh:
+            return "unclear"
+        if bare in ("yes", "no"):
+            return "accept" if bare == "yes" else "decline"
+        same = None if self.when is None or offered is None else slots.agrees(self.when, offered)
+        decisive = bool(_DECISIVE & set(self.topic.labels))
+        return answer_of(self.parts, fresh=fresh, same_time=same, decisive=decisive)
+
+    @property
+    def mere_answer(self) -> Intent | None:
+        """Yes, no or thanks where the text says nothing else."""
+        bare = bare_word(self.text)
+        if bare and not (bare == "yes" and self._pictures_only):
+            return {"yes": Intent.YES, "no": Intent.NO, "thanks": Intent.THANKS}[bare]
+        if bare:
+            return Intent.THANKS
+        if not self.parts:
+            return None
+        if set(self.kinds) <= {"yes", "soft", "courtesy", "time", "unknown"} and {"yes", "soft"} & set(self.kinds):
+            return Intent.YES if "yes" in self.kinds else Intent.THANKS
+        refuses = "no" in self.kinds and self.topic.label != "nothing_else"
+        return Intent.NO if refuses and set(self.kinds) <= {"no", "courtesy", "later"} else None
+
+    @property
+    def cancels_in_a_word(self) -> bool:
+        """Whether it is the one word "cancel", in whatever language."""
+        said = [word for word in self.words if not word.startswith(":")]
+        return len(said) == 1 and said[0] in CANCEL
+
+    @property
+    def about_a_booking(self) -> bool:
+        """Whether it plainly speaks of an appointment she holds, not of the offer."""
+        label = self.topic.label
+        if label not in ("cancel", "reschedule") or not self.context.bookings:
+            return False
+        offered = [offer.when for offer in self.context.offers]
+        if self.when and not any(slots.agrees(self.when, time) for time in offered):
+            return label == "cancel" or any(slots.agrees(self.when, booking.when) for booking in self.context.bookings)
+        return label == "cancel" and "yes" not in self.kinds and "no" not in self.kinds
+
+    @property
+    def hands_on(self) -> bool:
+        """Whether it asks for the offer on another's behalf and nothing more."""
+        return "other" in self.kinds and set(self.kinds) <= {"other", "yes", "soft", "courtesy"}
+
+    @property
+    def picks_only(self) -> bool:
+        """Whether it names one of several offers and nothing else."""
+        return set(self.kinds) <= {"time", "courtesy", "unknown"} and not any(part.clause.asks for part in self.parts)
+
+    @property
+    def preference(self) -> str:
+        """What it says of times that would be better ("mornings are better"), as read; "" where it says nothing."""
+        return next((part.clause.text for part in self.parts if part.kind == "daypart"), "")
+
+    @property
+    def thankful(self) -> bool:
+        return bool({"thanks", "bye"} & self.labels)
+
+    @property
+    def all_known(self) -> bool:
+        """Whether the tables know every word of it."""
+        return bool(self.parts) and not any(part.strange for part in self.parts)
+
+    @property
+    def _pictures_only(self) -> bool:
+        return all(word.startswith(":") for word in self.words)
+
+
+def _named(context: CustomerContext) -> frozenset[str]:
+    """Words of the names that are no surprise in this talk."""
+    names = [name for thing in (*context.services, *context.staff) for name in (thing.name, *thing.aliases)]
+    names += [name for offer in context.offers for name in (offer.service, offer.staff or "")]
+    return frozenset(word for name in (*names, context.name or "") for word in words_of(name))

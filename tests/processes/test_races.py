@@ -1,0 +1,146 @@
+"""Promises 1 and 2 with everything real: webhooks at once, several workers, and a model that takes its time."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from threading import Event
+
+import pytest
+
+from models import Outreach
+from tests.processes.conftest import MakePlant
+from tests.processes.salon import Salon
+from tests.processes.scripts import TAKES_IT, olgas_model
+from tests.support.openai_server import Question, Script
+from tests.support.plant import PATIENCE, Plant
+from tests.support.waiting import eventually
+
+NAMES = ("Ana", "Ben", "Cleo", "Dora", "Eva", "Fran", "Gema", "Hugo")
+MOST_PATIENCE = 2 * PATIENCE
+SHORTLY = timedelta(seconds=2.5)  # more than the award lets pass between two looks
+
+
+def test_eight_say_yes_at_once_and_the_first_to_arrive_is_booked(each_plant: Plant) -> None:
+    check_rounds(each_plant, rounds=5)
+
+
+@pytest.mark.slow
+def test_eight_say_yes_at_once_again_and_again(each_plant: Plant) -> None:
+    check_rounds(each_plant, rounds=60)
+
+
+def check_rounds(plant: Plant, rounds: int) -> None:
+    """Each round has a salon of its own: one offer to all eight, eight webhooks at once, then a look at the rows."""
+    for _ in range(rounds):
+        salon = Salon(plant, *NAMES, batch_size=len(NAMES))
+        salon.fill(*NAMES)
+        salon.settles()
+        with ThreadPoolExecutor(len(NAMES)) as crowd:
+            list(crowd.map(lambda name, salon=salon: salon.says(name, "yes"), NAMES))
+        salon.settles()
+        check_one_winner(salon)
+
+
+def check_one_winner(salon: Salon) -> None:
+    """The slot is the first one's, all others are told so, and nobody hears anything twice."""
+    arrived = sorted((salon.inbox(name)[0].created_at, salon.inbox(name)[0].id, name) for name in NAMES)
+    first = arrived[0][2]
+    assert salon.booked() == [first]
+    assert salon.standing() == {name: "won" if name == first else "lost" for name in NAMES}
+    assert salon.campaign().status == "filled"
+    told = {name: salon.heard(name)[1:] for name in NAMES}
+    assert [name for name in NAMES if "You're booked" in told[name][0]] == [first]
+    assert [name for name in NAMES if "Sadly" in told[name][0]] == [name for name in NAMES if name != first]
+    assert {name: len(texts) for name, texts in told.items()} == dict.fromkeys(NAMES, 1)
+    assert salon.replies_by_turn() == [1] * (1 + len(NAMES))
+    assert [text for text in salon.heard("Olga") if "Filled" in text] == salon.heard("Olga")[1:]
+    assert len(salon.heard("Olga")) == 2
+
+
+def model_that_ponders(words: str, until: Event) -> Script:
+    """Olga's model, which answers to these words only when the event has come."""
+
+    def script(question: Question) -> object:
+        if question.words == words:
+            until.wait(PATIENCE)
+        return olgas_model(question)
+
+    return script  # type: ignore[return-value]
+
+
+def has_read(plant: Plant, words: str) -> bool:
+    return words in [question.words for question in plant.model.questions]
+
+
+def test_the_older_yes_wins_though_it_is_read_later(model_plant: Plant) -> None:
+    release = Event()
+    model_plant.model.script = model_that_ponders(TAKES_IT, release)
+    salon = Salon(model_plant, "Ana", "Ben")
+    salon.fill("Ana", "Ben")
+    salon.settles()
+
+    salon.says("Ana", TAKES_IT)
+    eventually(lambda: has_read(model_plant, TAKES_IT), PATIENCE)
+    salon.says("Ben", "yes please")
+    eventually(lambda: salon.standing() == {"Ana": "open", "Ben": "claimed"}, PATIENCE)
+    claimed = Outreach.get(Outreach.campaign == salon.campaign(), Outreach.status == "claimed").claim_recorded_at
+    eventually(lambda: datetime.now(UTC) > claimed + SHORTLY, PATIENCE)
+    before = salon.standing(), len(salon.heard("Ben")), salon.booked()
+    release.set()
+    salon.settles()
+
+    assert before == ({"Ana": "open", "Ben": "claimed"}, 1, [])
+    check_ana_won(salon)
+
+
+def check_ana_won(salon: Salon) -> None:
+    assert salon.standing() == {"Ana": "won", "Ben": "lost"}
+    assert salon.booked() == ["Ana"]
+    (_, answer), (_, sorry) = salon.heard("Ana"), salon.heard("Ben")
+    assert answer.startswith("You're booked, Ana")
+    assert sorry.startswith("Thank you for answering, Ben. Sadly")
+    assert salon.replies_by_turn() == [1, 1, 1]
+
+
+@pytest.mark.slow
+def test_the_older_yes_wins_though_its_worker_is_killed(make_plant: MakePlant) -> None:
+    release = Event()
+    plant = make_plant(model_that_ponders(TAKES_IT, release))
+    salon = Salon(plant, "Ana", "Ben")
+    salon.fill("Ana", "Ben")
+    salon.settles()
+    plant.kill("worker.2")
+
+    salon.says("Ana", TAKES_IT)
+    eventually(lambda: has_read(plant, TAKES_IT), PATIENCE)
+    plant.kill("worker.1")
+    release.set()  # whoever reads it next gets an answer at once
+    plant.start("worker.2")
+    salon.says("Ben", "yes please")
+    eventually(lambda: salon.standing() == {"Ana": "open", "Ben": "claimed"}, PATIENCE)
+    salon.settles(MOST_PATIENCE)
+
+    check_ana_won(salon)
+
+
+@pytest.mark.slow
+def test_a_worker_that_slept_through_its_lease_does_nothing_twice(make_plant: MakePlant) -> None:
+    release = Event()
+    plant = make_plant(model_that_ponders(TAKES_IT, release))
+    salon = Salon(plant, "Ana", "Ben")
+    salon.fill("Ana", "Ben")
+    salon.settles()
+    plant.kill("worker.2")
+
+    salon.says("Ana", TAKES_IT)
+    eventually(lambda: has_read(plant, TAKES_IT), PATIENCE)
+    plant.freeze("worker.1")
+    release.set()  # the answer waits at the frozen worker's door
+    plant.start("worker.2")
+    salon.says("Ben", "yes please")
+    salon.settles(MOST_PATIENCE)
+    check_ana_won(salon)
+
+    plant.thaw("worker.1")
+    eventually(lambda: "turn lost to another worker" in plant.log(), PATIENCE)
+    salon.settles()
+    check_ana_won(salon)
