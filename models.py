@@ -76,6 +76,7 @@ class Business(Table):
     batch_size = IntegerField(default=3)
     wait_minutes = IntegerField(default=30)
     discount_percentage = IntegerField(default=0)
+    fills_directly = BooleanField(null=True)  # fill what a customer cancels by itself; NULL, False: ask the owner
     facts = JSONField(default=dict)  # {"address": …, "parking": …, …}: all that questions are answered from
     created_at = UtcDateTimeField()
 
@@ -133,6 +134,7 @@ class Customer(Table):
     consent_at = UtcDateTimeField(null=True)
     consent_source = TextField(null=True)
     opted_out_at = UtcDateTimeField(null=True)
+    delete_by = UtcDateTimeField(null=True)  # asked to be deleted: the data must be gone by then
     no_shows = IntegerField(default=0)
     offers_made = IntegerField(default=0)
     offers_taken = IntegerField(default=0)
@@ -208,6 +210,7 @@ class Campaign(Due):
     start_turn_id = IntegerField(null=True)  # the owner's turn that is answered once the first batch is written
     batch = IntegerField(default=0)  # batches written so far
     asking = BooleanField(default=True)  # False: nobody is left to ask, or it is too late; a late yes still counts
+    quiet_waived = BooleanField(null=True)  # the owner said to ask in quiet hours too
     candidates_evaluated = IntegerField(default=0)
     preferred = JSONField(default=list)  # customer ids, best first, as ranked when the asking began
     next_batch_at = UtcDateTimeField(null=True)
@@ -314,7 +317,7 @@ class Message(Due):
     business = ForeignKeyField(Business)
     business_id: int
     direction = CharField(max_length=3)  # in, out
-    kind = CharField(max_length=10)  # in: text, button, media; out: reply, offer, notice
+    kind = CharField(max_length=10)  # in: text, button, media, forwarded; out: reply, offer, notice
     sid = CharField(max_length=64, null=True, unique=True)
     body = TextField()
     status = CharField(max_length=10)

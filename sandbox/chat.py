@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 import urllib3
 
-TICKS = {"failed": "!", "undelivered": "!"}
+ARRIVED = ("delivered", "read")
+FAILED = ("failed", "undelivered")
 NOT_RUNNING = "The sandbox is not running on {url}: start it with `make run`, in another terminal."
 
 
@@ -97,13 +98,21 @@ class Chat:
         with self._lock:
             before = self._shown.get(message["sid"])
             self._shown[message["sid"]] = message["status"]
-        if message["status"] in TICKS and before not in TICKS:
-            why = message["note"] or message["error_words"]
-            self.say(f"  ! not delivered: “{message['body']}”: {why}")
-        elif before is None and message["direction"] == "inbound":
-            self.say(f"{_time(message)}  you: {message['body'] or '[attachment]'}")
-        elif message["status"] in ("delivered", "read") and before not in ("delivered", "read"):
+        if message["status"] in FAILED and before not in FAILED:
+            self.say(f"  ! not delivered: “{message['body']}”: {message['note'] or message['error_words']}")
+        elif message["direction"] == "inbound":
+            if before is None:
+                self.say(f"{_time(message)}  you: {message['body'] or '[attachment]'}")
+        elif message["status"] in ARRIVED and before not in ARRIVED:
             self._arrived(message)
+
+    def typed(self, text: str) -> None:
+        """Send what was typed. On a terminal its line goes: the chat shows the text again, with its time."""
+        if self._screen.isatty():
+            self._screen.write("\033[A\r\033[K> ")
+            self._screen.flush()
+        if text:
+            self.send(text)
 
     def send(self, text: str) -> None:
         """Write a text, or tap the button of that number under the last message with buttons."""
@@ -162,11 +171,10 @@ def main(arguments: list[str]) -> int:
             phones = sandbox.ask("GET", "/sandbox/phones")["phones"]
         phone = choose(phones, arguments[0])
         chat = Chat(sandbox, phone, sys.stdout)
-        print(f"{phone['name'] or phone['address']}'s phone. Write and press Enter; Ctrl-D ends.")
+        chat.say(f"{phone['name'] or phone['address']}'s phone. Write and press Enter; Ctrl-D ends.")
         threading.Thread(target=chat.listen, daemon=True).start()
         for line in sys.stdin:
-            if line.strip():
-                chat.send(line.strip())
+            chat.typed(line.strip())
     except ChatError as error:
         print(error, file=sys.stderr)
         return 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
-from sandbox.contents import fill, parse_variables
+from sandbox.contents import Content, fill, parse_variables
 from sandbox.desk import Desk
 from sandbox.errors import TwilioError, words
 from sandbox.faults import Fault
@@ -58,22 +58,13 @@ class Outbound:
             self._advance(message, "read")
 
     def _compose(self, order: Order, fault: Fault | None) -> Message:
-        filled = None
-        content = None
+        content, filled = None, None
         if order.content_sid:
-            try:
-                content = self._desk.contents.get(order.content_sid)
-            except TwilioError:
-                raise TwilioError(21655) from None
+            content = self._content(order.content_sid)
             filled = fill(content, parse_variables(order.content_variables))
         refusal = filled.refusal if filled else None
         if self._desk.rules.window and not (content and content.approved) and not self._wrote_today(order.to):
             refusal = 63016
-        fate = f"undelivered {refusal}" if refusal else None
-        if fault and fault.do == "fail":
-            fate = f"{fault.final} {fault.code}"
-        if fault and fault.do == "block":
-            fate = "sent"
         now = now_ms()
         return Message(
             sid=new_sid("MM" if order.media_urls or content else "SM"),
@@ -88,8 +79,14 @@ class Outbound:
             content_sid=order.content_sid,
             callback=order.callback,
             validity=order.validity,
-            fate=fate,
+            fate=_fate(fault, refusal),
         )
+
+    def _content(self, sid: str) -> Content:
+        try:
+            return self._desk.contents.get(sid)
+        except TwilioError:
+            raise TwilioError(21655) from None
 
     def _wrote_today(self, phone: str) -> bool:
         query = Query(phone=phone, direction="inbound", created_after=now_ms() - DAY)
@@ -148,6 +145,15 @@ class Outbound:
             return webhook.pause(tries, failure) if failure else None
 
         return job
+
+
+def _fate(fault: Fault | None, refusal: int | None) -> str | None:
+    """What will become of a message, by what a fault wants or else by WhatsApp's refusal; None: it arrives."""
+    if fault and fault.do == "fail":
+        return f"{fault.final} {fault.code}"
+    if fault and fault.do == "block":
+        return "sent"
+    return f"undelivered {refusal}" if refusal else None
 
 
 def callback_form(message: Message, desk: Desk) -> dict[str, str]:

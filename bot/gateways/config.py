@@ -127,8 +127,8 @@ def _openai(variables: Environment) -> ModelServer | None:
     if not (variables.has("OPENAI_API_KEY") or own_server or variables.has("OPENAI_MODEL")):
         return None
     base_url = variables.get("OPENAI_BASE_URL", env.web_url, OPENAI_URL)
+    model = variables.get("OPENAI_MODEL", env.text, OPENAI_MODEL)
     if own_server:  # many of these want no key, but the client wants to send one
-        model = variables.required("OPENAI_MODEL", env.text, "the name of a model that OPENAI_BASE_URL serves")
         return ModelServer(variables.get("OPENAI_API_KEY", env.text, "none"), base_url, model)
     key = variables.required("OPENAI_API_KEY", env.text, "the key of the OpenAI account")
-    return ModelServer(key, base_url, variables.get("OPENAI_MODEL", env.text, OPENAI_MODEL))
+    return ModelServer(key, base_url, model)

@@ -80,8 +80,15 @@ def customer_reading(
         minutes_late=_number(answer.minutes_late, own.minutes_late, text),
         confidence=answer.confidence,
         language=answer.language or own.language,
-        extra=own.extra,
+        extra=own.extra | _extra(answer, text),
     )
+
+
+def _extra(answer: CustomerAnswer, text: str) -> dict[str, str]:
+    """What she said of better times, and that she wants to be deleted; each only in her own words."""
+    preference, deletion = kept(answer.preference, text), kept(answer.deletion_words, text)
+    found = {"preference": preference} if preference else {}
+    return found | {"delete": "yes"} if deletion and answer.intent is CustomerIntent.PRIVACY else found
 
 
 def _own_when(

@@ -88,6 +88,8 @@ class CustomerAnswer(Answer):
     for_name: str | None
     name: str | None
     minutes_late: Minutes
+    preference: str | None
+    deletion_words: str | None
 
 
 A = TypeVar("A", bound=Answer)

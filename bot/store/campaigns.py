@@ -69,7 +69,9 @@ def view(campaign: Campaign, now: datetime) -> View:
         batch_size=campaign.batch_size,
         next_batch_at=campaign.next_batch_at,
         waiting=waiting.count(),
-        quiet_until=quiet_until(now, business.quiet_hours, business.timezone),
+        quiet_until=None
+        if campaign.quiet_waived
+        else quiet_until(now, business.quiet_hours, business.timezone),
     )
 
 
@@ -177,6 +179,16 @@ def latest_started_by(conversation_id: int) -> Campaign | None:
         Campaign.select().where(Campaign.started_by == conversation_id).order_by(Campaign.id.desc()).first()
     )
     return found
+
+
+def waive_quiet(campaign_id: int) -> bool:
+    """Ask in quiet hours too. False: it is over."""
+    changed = (
+        Campaign.update(quiet_waived=True, asking=True)
+        .where(Campaign.id == campaign_id, Campaign.status.in_(LIVE))
+        .execute()
+    )
+    return bool(changed == 1)
 
 
 def set_discount(campaign_id: int, percent: int) -> None:

@@ -17,19 +17,19 @@ from models import Appointment, Business, Campaign, Customer, Outreach, ServiceH
 
 WELL = 150  # from each well, at most
 MISSED_WITHIN = timedelta(days=30)  # a yes that came too late counts for as long
+COUNTED = 1000  # more who have not agreed need no exact number
 PAST_STARTS = 8  # recent visits that tell a person's usual time
 
 
 @dataclass(frozen=True)
 class Shortlist:
-    """Candidates in no order, and how many fit but have not agreed to offers."""
+    """Candidates in no order."""
 
     candidates: tuple[Candidate, ...]
-    without_consent: int
 
 
 def shortlist(business: Business, campaign: Campaign, now: datetime) -> Shortlist:
-    """Everybody who may be asked now, and who is missing only for want of consent."""
+    """Everybody who may be asked now."""
     fits = _fits(business, campaign, now)
     agreed = (Customer.consent_at.is_null(False)) & (Customer.opted_out_at.is_null())
     later = _later_bookings(campaign)
@@ -47,8 +47,13 @@ def shortlist(business: Business, campaign: Campaign, now: datetime) -> Shortlis
     ids: dict[int, None] = {}
     for well in wells:
         ids |= dict.fromkeys(row.id for row in well.limit(WELL))
-    silent = Customer.select().where(fits, Customer.consent_at.is_null(), Customer.opted_out_at.is_null()).limit(1000)
-    return Shortlist(_facts(business, campaign, list(ids), now), silent.count())
+    return Shortlist(_facts(business, campaign, list(ids), now))
+
+
+def without_consent(business: Business, campaign: Campaign, now: datetime) -> int:
+    """How many fit and could be asked, had they agreed to offers; counted up to a thousand."""
+    silent = (Customer.consent_at.is_null()) & (Customer.opted_out_at.is_null())
+    return int(Customer.select().where(_fits(business, campaign, now), silent).limit(COUNTED).count())
 
 
 def _fits(business: Business, campaign: Campaign, now: datetime) -> Expression:

@@ -133,6 +133,12 @@ def turn_done(conversation_id: int) -> None:
     Conversation.update(attempts=0).where(Conversation.id == conversation_id, Conversation.attempts > 0).execute()
 
 
+def turns_since(conversation_id: int, since: datetime, reason: str | None = None) -> int:
+    """How many turns somebody has had since then; with a reason, those alone that ended so."""
+    turns = Turn.select().where(Turn.conversation == conversation_id, Turn.created_at > since)
+    return int((turns if reason is None else turns.where(Turn.reason == reason)).count())
+
+
 def end_turn(turn_id: int, outcome: str, reason: str | None = None) -> None:
     """Record how a turn ended."""
     Turn.update(outcome=outcome, reason=reason).where(Turn.id == turn_id).execute()

@@ -89,6 +89,34 @@ def opt_in(customer_id: int, source: str, now: datetime) -> None:
     ).execute()
 
 
+def without_number(business_id: int, name: str, now: datetime) -> Customer:
+    """Somebody who can only be booked: by that name and without a number; made when there is none."""
+    known = Customer.get_or_none(Customer.business == business_id, Customer.name == name, Customer.phone.is_null())
+    return known or add(business_id, name, None, now)
+
+
+def withdraw_consent(customer_id: int) -> None:
+    """Bookings only, as before anybody spoke of offers."""
+    Customer.update(consent_at=None, consent_source=None).where(Customer.id == customer_id).execute()
+
+
+def delete_by(customer_id: int, due: datetime) -> None:
+    """Note until when the data of somebody who asked for it must be gone; a first request's date stands."""
+    Customer.update(delete_by=due).where(Customer.id == customer_id, Customer.delete_by.is_null()).execute()
+
+
+def rename(customer_id: int, name: str) -> None:
+    """Call somebody by the name they gave."""
+    Customer.update(name=name).where(Customer.id == customer_id).execute()
+
+
+def note(customer: Customer, words: str) -> None:
+    """Add a line to what is noted about somebody, once."""
+    lines = (customer.notes or "").splitlines()
+    if words not in lines:
+        Customer.update(notes="\n".join([*lines, words])).where(Customer.id == customer.id).execute()
+
+
 def detach(conversation: Conversation) -> None:
     """Take an address off the customer it was thought to be of: whoever writes from it is somebody else."""
     Customer.update(phone=None).where(Customer.id == conversation.customer_id).execute()

@@ -20,6 +20,7 @@ class Inbound:
     button_payload: str | None = None
     replied_to_sid: str | None = None
     media: tuple[tuple[str, str], ...] = ()  # (content type, address)
+    forwarded: bool = False  # somebody else's words, passed on
 
 
 def receive(inbound: Inbound, conversation: Conversation, now: datetime) -> int | None:
@@ -27,13 +28,12 @@ def receive(inbound: Inbound, conversation: Conversation, now: datetime) -> int 
 
     To be run in one transaction with the look-up of the conversation.
     """
-    kind = "button" if inbound.button_payload else "media" if inbound.media and not inbound.body else "text"
     stored = (
         Message.insert(
             business=conversation.business_id,
             conversation=conversation.id,
             direction="in",
-            kind=kind,
+            kind=_kind(inbound),
             sid=inbound.sid,
             body=inbound.body,
             status="received",
@@ -52,6 +52,14 @@ def receive(inbound: Inbound, conversation: Conversation, now: datetime) -> int 
     Conversation.update(last_inbound_at=now).where(Conversation.id == conversation.id).execute()
     due.wake("conversation", conversation.id, now)
     return int(ids[0])
+
+
+def _kind(inbound: Inbound) -> str:
+    if inbound.button_payload:
+        return "button"
+    if inbound.forwarded:
+        return "forwarded"
+    return "media" if inbound.media and not inbound.body else "text"
 
 
 def unread(conversation_id: int) -> list[Message]:

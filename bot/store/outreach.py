@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from peewee import fn
+
 from models import Appointment, Campaign, Conversation, Customer, Message, Outreach, Service
 
 WAIT_FOR_OLDER = timedelta(seconds=45)  # longer than a lease and a sweep together
@@ -128,6 +130,33 @@ def decline(outreach_id: int, now: datetime) -> bool:
         .execute()
     )
     return bool(changed == 1)
+
+
+def take_back(outreach_id: int, now: datetime) -> bool:
+    """A yes is taken back before it was settled. False: it was settled, or there is none."""
+    changed = (
+        Outreach.update(status="declined", answered_at=now)
+        .where(Outreach.id == outreach_id, Outreach.status == "claimed")
+        .execute()
+    )
+    return bool(changed == 1)
+
+
+def undecided(campaign_id: int) -> list[Outreach]:
+    """Who holds an open offer and has written since without a yes or a no: they wait for how it ends."""
+    wrote = Message.select(Message.id).where(
+        Message.conversation == Outreach.conversation,
+        Message.direction == "in",
+        Message.turn.is_null(False),
+        Message.created_at > Outreach.created_at,
+    )
+    return list(
+        Outreach.select(Outreach, Customer, Conversation)
+        .join_from(Outreach, Customer)
+        .join_from(Outreach, Conversation)
+        .where(Outreach.campaign == campaign_id, Outreach.status == "open", fn.EXISTS(wrote))
+        .order_by(Outreach.id)
+    )
 
 
 def fail(outreach_id: int) -> bool:

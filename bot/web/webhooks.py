@@ -69,6 +69,7 @@ def _inbound() -> Inbound:
         button_payload=form.get("ButtonPayload") or None,
         replied_to_sid=form.get("OriginalRepliedMessageSid") or None,
         media=tuple(media),
+        forwarded="true" in (form.get("Forwarded"), form.get("FrequentlyForwarded")),
     )
 
 

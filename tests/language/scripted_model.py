@@ -41,6 +41,8 @@ _CUSTOMER: Mapping[str, Any] = {
     "for_name": None,
     "name": None,
     "minutes_late": None,
+    "preference": None,
+    "deletion_words": None,
 }
 
 

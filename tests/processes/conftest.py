@@ -52,9 +52,7 @@ def plant(shared_plants: Callable[[str], tuple[Plant, str]]) -> Iterator[Plant]:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def each_plant(
-    request: pytest.FixtureRequest, shared_plants: Callable[[str], tuple[Plant, str]]
-) -> Iterator[Plant]:
+def each_plant(request: pytest.FixtureRequest, shared_plants: Callable[[str], tuple[Plant, str]]) -> Iterator[Plant]:
     """The program on SQLite and on PostgreSQL, without a model, shared with other tests: not to be broken."""
     yield from _connected(*shared_plants(request.param))
 

@@ -32,9 +32,7 @@ class Salon:
             created_at=now,
         )
         self.numbers = {"Olga": f"+34600{serial:03}001"}
-        Staff.create(
-            business=self.business, name="Olga", address=self.numbers["Olga"], is_owner=True, is_chair=False
-        )
+        Staff.create(business=self.business, name="Olga", address=self.numbers["Olga"], is_owner=True, is_chair=False)
         self.service = Service.create(business=self.business, name="Haircut", key="haircut", price=2500)
         agreed = now - timedelta(days=90)
         for place, name in enumerate(names):
@@ -80,7 +78,9 @@ class Salon:
             for query in (
                 Message.select().where(ours, Message.direction == "in", Message.turn.is_null()),
                 Conversation.select().where(Conversation.business == self.business, Conversation.due_at <= now),
-                Outreach.select().join(Campaign).where(Campaign.business == self.business, Outreach.status == "claimed"),
+                Outreach.select()
+                .join(Campaign)
+                .where(Campaign.business == self.business, Outreach.status == "claimed"),
                 Campaign.select().where(Campaign.business == self.business, Campaign.due_at <= now),
                 Message.select().where(ours, Message.status.in_(("queued", "sending", "unknown"))),
             )

@@ -72,6 +72,9 @@ def test_a_conversation_with_numbered_buttons(sandbox: Sandbox) -> None:
     with terminal(sandbox, ANA) as ana:
         ana.type("hello")
         ana.shows("you: hello")
+        hello = sandbox.until(sandbox.messages(ANA)[0]["sid"], "received")["sid"]
+        sandbox.twilio().messaging.v2.typing_indicator.create(channel="whatsapp", message_id=hello)
+        ana.shows("… typing")
         offer = sandbox.send(body=None, content_sid=content)
         ana.shows("[2] No")
         assert "14:00 is free.\n       Want it?" in ana.screen
@@ -82,6 +85,7 @@ def test_a_conversation_with_numbered_buttons(sandbox: Sandbox) -> None:
         assert eventually(lambda: sandbox.bot.forms(tapped["sid"]))[0]["ButtonPayload"] == "no:1"
         ana.type("2")
         ana.shows("you: 2")
+        assert [ana.screen.count(words) for words in ("hello", "14:00 is free")] == [1, 1]
 
 
 def test_what_was_said_before_is_shown_and_failures_are_told(sandbox: Sandbox) -> None:

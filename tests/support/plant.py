@@ -5,6 +5,7 @@ import itertools
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from types import TracebackType
@@ -34,12 +35,13 @@ _sids = itertools.count(1)
 
 
 class HangingTwilio(TwilioServer):
-    """A Twilio that may leave the next message to somebody without an answer."""
+    """A Twilio that may leave the next message to somebody without an answer. Takes one message at a time."""
 
     def __init__(self) -> None:
         super().__init__()
         self.hung: list[str] = []  # numbers whose message got no answer
         self._to_hang: dict[str, bool] = {}
+        self._one_at_a_time = threading.Lock()  # several workers send at once, and no two messages share a sid
 
     def hang_on(self, number: str, *, taken: bool) -> None:
         """Do not answer the next message to `number`; where `taken`, it was accepted all the same."""
@@ -47,11 +49,12 @@ class HangingTwilio(TwilioServer):
 
     def _respond_to(self, request: Request) -> Reply:
         number = request.form.get("To", [""])[0].removeprefix("whatsapp:") if request.method == "POST" else ""
-        if number not in self._to_hang:
-            return super()._respond_to(request)
-        if self._to_hang.pop(number):
-            self._take(request)
-        self.hung.append(number)
+        with self._one_at_a_time:
+            if number not in self._to_hang:
+                return super()._respond_to(request)
+            if self._to_hang.pop(number):
+                self._take(request)
+            self.hung.append(number)
         return Hang()
 
 
@@ -121,7 +124,7 @@ class Plant:
         if name == "redis":
             self._running["redis"].wait_for("Ready to accept connections", PATIENCE)
         if name == "web":
-            eventually(self._is_healthy, PATIENCE)
+            eventually(self.is_healthy, PATIENCE)
 
     def kill(self, name: str) -> None:
         """kill -9, together with whatever it started itself."""
@@ -179,6 +182,10 @@ class Plant:
         number = "whatsapp:"
         return [(m["from"].removeprefix(number), m["to"].removeprefix(number), m["body"]) for m in self.twilio.messages]
 
+    def is_healthy(self) -> bool:
+        """Whether the web answers and finds nothing wrong with itself."""
+        return answers(self.port) and requests.get(f"http://127.0.0.1:{self.port}/health", timeout=5).ok
+
     def log(self) -> str:
         """What every process has written, the dead ones first."""
         return "\n".join(f"--- {name}\n{process.output}" for name, process in (*self._dead, *self._running.items()))
@@ -200,9 +207,6 @@ class Plant:
             return f"{get_binary_path()} --port {self._redis_port} --bind 127.0.0.1 --save '' --appendonly no"
         lines = (PROJECT / "Procfile").read_text().splitlines()
         return next(line.partition(":")[2].strip() for line in lines if line.startswith(f"{name}:"))
-
-    def _is_healthy(self) -> bool:
-        return answers(self.port) and requests.get(f"http://127.0.0.1:{self.port}/health", timeout=5).ok
 
 
 def signature(

@@ -2,19 +2,39 @@
 
 from collections.abc import Callable
 
-from bot.flows.owner import campaigns, closing, diary, filling, people, terms, undoing
+from bot.flows import giving
+from bot.flows.owner import (
+    campaigns,
+    closing,
+    correcting,
+    diary,
+    discounts,
+    filling,
+    forwarding,
+    leaving,
+    people,
+    terms,
+    undoing,
+)
 from bot.flows.owner.talk import OwnerTalk
 from bot.flows.talk import Outcome, Reply, Silence
 from bot.language.intents import OwnerIntent
 
 
 def act(talk: OwnerTalk) -> Outcome:
-    """Do what an owner means: complete what was asked, else obey the command."""
+    """Do what an owner means: somebody else's words are never hers; what was asked is completed; else her command."""
+    if (passed := forwarding.others_words(talk)) is not None:
+        return passed
     if (told := people.answer_to_customer(talk)) is not None:
         return told
-    if talk.question is not None and talk.reading.intent in COMPLETES:
+    if talk.question is not None and talk.reading.intent in _completing(talk.question["act"]):
         return ANSWERS[talk.question["act"]](talk)
     return ACTS[talk.reading.intent](talk)
+
+
+def _completing(asked: str) -> tuple[OwnerIntent, ...]:
+    """What completes a question; a draft takes in its discount as well."""
+    return (*COMPLETES, OwnerIntent.DISCOUNT_CHANGE) if asked == "fill" else COMPLETES
 
 
 def _help(talk: OwnerTalk) -> Outcome:
@@ -38,21 +58,25 @@ COMPLETES = (OwnerIntent.YES, OwnerIntent.NO, OwnerIntent.ANSWER)
 # What we may have asked, by the act that the answer completes.
 ANSWERS: dict[str, Callable[[OwnerTalk], Outcome]] = {
     "fill": filling.answered,
+    "ask_now": campaigns.ask_now,
     "campaign": campaigns.chosen,
-    "give": campaigns.give_confirmed,
+    "give": giving.confirmed,
+    "give_to": giving.chosen,
     "book": diary.book_answered,
-    "cancel": diary.cancel_answered,
     "move": diary.move_answered,
     "tell": diary.tell_confirmed,
+    "cancel": leaving.cancel_answered,
+    "cancel_one": leaving.cancel_chosen,
+    "whose": forwarding.chosen,
     "consent": people.consent_answered,
     "relay": people.relay_answered,
-    "discount": terms.discount_answered,
+    "discount": discounts.answered,
     "close": closing.answered,
 }
 
 ACTS: dict[OwnerIntent, Callable[[OwnerTalk], Outcome]] = {
     OwnerIntent.FILL: filling.begin,
-    OwnerIntent.CORRECT: filling.correct,
+    OwnerIntent.CORRECT: correcting.correct,
     OwnerIntent.STATUS: campaigns.status,
     OwnerIntent.WHO: campaigns.who,
     OwnerIntent.WHY: campaigns.why,
@@ -60,14 +84,14 @@ ACTS: dict[OwnerIntent, Callable[[OwnerTalk], Outcome]] = {
     OwnerIntent.TAKEN: campaigns.taken,
     OwnerIntent.PAUSE: campaigns.pause,
     OwnerIntent.RESUME: campaigns.resume,
-    OwnerIntent.DISCOUNT_CHANGE: terms.discount,
+    OwnerIntent.DISCOUNT_CHANGE: discounts.change,
     OwnerIntent.PACE_CHANGE: terms.pace,
     OwnerIntent.SETTINGS: terms.settings,
     OwnerIntent.SCHEDULE: diary.schedule,
     OwnerIntent.BOOK: diary.book,
-    OwnerIntent.CANCEL: diary.cancel,
     OwnerIntent.MOVE: diary.move,
-    OwnerIntent.NO_SHOW: diary.no_show,
+    OwnerIntent.CANCEL: leaving.cancel,
+    OwnerIntent.NO_SHOW: leaving.no_show,
     OwnerIntent.CLOSE: closing.close,
     OwnerIntent.ADD_CUSTOMER: people.add,
     OwnerIntent.RELAY: people.relay,

@@ -111,33 +111,39 @@ def chosen(talk: OwnerTalk) -> Outcome:
 
 
 def _stop(campaign: Campaign, talk: OwnerTalk, _person: str | None) -> Outcome:
-    done = fill.stop(campaign.id, "the owner stopped it", talk.work)
-    facts = texts.slot(campaign, talk.now, talk.language)
-    return Reply(talk.say("stopped", **facts) if done else talk.say("nothing_running"))
+    if not fill.stop(campaign.id, "the owner stopped it", talk.work):
+        return Reply(talk.say("nothing_running"))
+    return Reply(talk.say("stopped", **texts.slot(campaign, talk.now, talk.language)), undo={"act": "final"})
 
 
 def _pause(campaign: Campaign, talk: OwnerTalk, _person: str | None) -> Outcome:
     campaigns.move(campaign.id, "paused", talk.now)
     outbox.cancel_offers(campaign.id)
-    return Reply(talk.say("paused", **texts.slot(campaign, talk.now, talk.language)))
+    undo = {"act": "state", "campaign": campaign.id, "state": "active"}
+    return Reply(talk.say("paused", **texts.slot(campaign, talk.now, talk.language)), undo=undo)
 
 
 def _resume(campaign: Campaign, talk: OwnerTalk, _person: str | None) -> Outcome:
     campaigns.move(campaign.id, "active", talk.now)
     talk.work.wake("campaign", campaign.id)
-    return Reply(talk.say("resumed", **texts.slot(campaign, talk.now, talk.language)))
+    undo = {"act": "state", "campaign": campaign.id, "state": "paused"}
+    return Reply(talk.say("resumed", **texts.slot(campaign, talk.now, talk.language)), undo=undo)
 
 
 def _taken(campaign: Campaign, talk: OwnerTalk, person: str | None) -> Outcome:
-    if person is not None:
-        return giving.give(campaign, person, talk)
-    fill.stop(campaign.id, "taken outside", talk.work)
-    return Reply(talk.say("taken_done", **texts.slot(campaign, talk.now, talk.language)))
+    return giving.give(campaign, person, talk)
 
 
-def give_confirmed(talk: OwnerTalk) -> Outcome:
-    """Keep the winner?"""
-    return giving.confirmed(talk)
+def ask_now(talk: OwnerTalk) -> Outcome:
+    """Quiet hours: ask at once all the same, or when they are over?"""
+    campaign = campaigns.get((talk.question or {})["campaign"])
+    facts = texts.slot(campaign, talk.now, talk.language)
+    if talk.reading.intent is not OwnerIntent.YES:
+        return Reply(talk.say("fine"))
+    if not campaigns.waive_quiet(campaign.id):
+        return Reply(talk.say("nothing_running"))
+    talk.work.wake("campaign", campaign.id)
+    return Reply(talk.say("asking_now", **facts))
 
 
 ON_CAMPAIGN: dict[str, Callable[[Campaign, OwnerTalk, str | None], Outcome]] = {

@@ -1,4 +1,4 @@
-"""The diary by chat: who is coming, booking, cancelling, moving, not having come."""
+"""The diary by chat: who is coming, booking, moving."""
 
 from datetime import datetime, timedelta
 
@@ -14,7 +14,6 @@ from bot.store import appointments, businesses, conversations, customers
 from models import Appointment, Customer, Service
 
 YES = OwnerIntent.YES
-SHORTEST_REST = 20  # minutes of a missed appointment; less cannot be filled
 
 
 def schedule(talk: OwnerTalk) -> Outcome:
@@ -93,23 +92,6 @@ def _book(talk: OwnerTalk, customer: Customer, service: Service, when: str, staf
     return Reply(talk.say("clash", name=who, when=texts.when(start, talk.business, talk.now, talk.language)))
 
 
-def cancel(talk: OwnerTalk) -> Outcome:
-    """ "maria cancelled": her booking goes, and filling the gap is offered."""
-    booking = one_booking(talk)
-    if not isinstance(booking, Appointment):
-        return booking
-    appointments.cancel(booking.id)
-    question = {"kind": "yes_no", "act": "fill", "draft": filling.draft_of(booking, talk)}
-    text = talk.say("cancelled_fill_ask", name=booking.customer.name, booking=booking_line(booking, talk))
-    return Reply(text, question=question, undo={"act": "restore", "booking": booking.id})
-
-
-def cancel_answered(talk: OwnerTalk) -> Outcome:
-    """Cancel the booking of a message that was forwarded, and fill it?"""
-    booking = appointments.get(talk.business.id, (talk.question or {})["booking"])
-    if talk.reading.intent is not YES or booking is None or not appointments.cancel(booking.id):
-        return Reply(talk.say("fine"))
-    return filling.begin_from(talk, filling.draft_of(booking, talk))
 
 
 def move(talk: OwnerTalk) -> Outcome:
@@ -180,18 +162,3 @@ def tell_confirmed(talk: OwnerTalk) -> Outcome:
     cause = f"{question['key']}:{booking.id}:{talk.turn.id}"
     talk.work.send(conversation, "notice", say(question["key"], language, **facts), cause=cause)
     return Reply(talk.say("told", name=first_name(booking.customer.name)))
-
-
-def no_show(talk: OwnerTalk) -> Outcome:
-    """ "Maria didn't come": marked, ranked lower, no message to her; what is left of the time may be filled."""
-    customer = one_customer(talk, talk.reading.person)
-    if not isinstance(customer, Customer):
-        return customer
-    missed = appointments.latest_begun(customer.id, talk.now)
-    if missed is None:
-        return Reply(talk.say("no_booking_of", name=customer.name))
-    appointments.mark_no_show(missed)
-    left = int((missed.ends_at - talk.now).total_seconds() // 60)
-    minutes = left if left >= SHORTEST_REST else None
-    text = talk.say("no_show_done", name=customer.name, minutes=minutes)
-    return Reply(text, undo={"act": "came", "booking": missed.id})

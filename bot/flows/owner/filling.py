@@ -1,84 +1,62 @@
 """ "fill 2pm haircut": from an owner's words to a campaign, asking for what is missing or doubtful.
 
-What is known so far is a draft. It travels inside the question that waits for the owner's next words, so that they
-complete it; whatever is left ambiguous is asked, never guessed into a message to customers.
+Whatever is left ambiguous is asked, never guessed into a message to customers.
 """
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.hours import is_open, to_local, to_utc
+from bot.domain.hours import is_open, to_utc
 from bot.flows import fill, texts
+from bot.flows.owner import discounts, fitting
+from bot.flows.owner.draft import Draft, of_reading, stored
 from bot.flows.owner.status import status_line
-from bot.flows.owner.talk import OwnerTalk, said
+from bot.flows.owner.talk import OwnerTalk, clock, said
 from bot.flows.talk import Outcome, Owed, Reply
 from bot.language.intents import OwnerIntent, When
-from bot.language.replies import say
-from bot.language.speech import say_choices, say_percent, say_time
-from bot.store import appointments, businesses, campaigns, closures
-from models import Appointment, Campaign, Service
-
-HIGH_DISCOUNT = 30  # percent; above it, once asked again
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What is known of the gap to be filled. Times local."""
-
-    when: str | None = None  # ISO
-    service_id: int | None = None
-    staff_id: int | None = None
-    discount: int | None = None
-    wait_minutes: int | None = None
-    batch_size: int | None = None
-    note: str | None = None
-    sure: tuple[str, ...] = ()  # what she was asked about and confirmed
+from bot.language.speech import say_choices, say_minutes, say_percent, say_time
+from bot.store import appointments, businesses, closures, conversations
+from models import Appointment, Service
 
 
 def begin(talk: OwnerTalk) -> Outcome:
     """A new request to fill a gap."""
-    r = talk.reading
-    draft = Draft(None, r.service_id, r.staff_id, r.discount, r.wait_minutes, r.batch_size, r.note)
-    return _with_time(talk, draft, r.when)
-
-
-def draft_of(booking: Appointment, talk: OwnerTalk) -> dict[str, Any]:
-    """The draft that fills the gap a booking leaves."""
-    local = to_local(booking.scheduled_time, talk.business.timezone)
-    return asdict(Draft(local.isoformat(), booking.service_id, booking.staff_id or None))
-
-
-def begin_from(talk: OwnerTalk, draft: dict[str, Any]) -> Outcome:
-    """Go on with a draft that was made from a booking."""
-    return _complete(talk, Draft(**{**draft, "sure": tuple(draft.get("sure", ()))}))
+    return _with_time(talk, of_reading(talk.reading), talk.reading.when)
 
 
 def answered(talk: OwnerTalk) -> Outcome:
     """Her answer to what was asked about a draft."""
     question = talk.question or {}
-    known = question["draft"]
-    draft = Draft(**{**known, "sure": tuple(known.get("sure", ()))})
-    r = talk.reading
+    draft, r = stored(question["draft"]), talk.reading
     if r.intent is OwnerIntent.NO:
         return Reply(talk.say("fine"))
     if r.intent is OwnerIntent.YES:
         if "cancel_booking" in question:
             appointments.cancel(question["cancel_booking"])
         sure = (*draft.sure, question["sure"]) if "sure" in question else draft.sure
-        return _complete(talk, replace(draft, sure=sure))
+        return complete(talk, replace(draft, sure=sure))
+    if r.intent is OwnerIntent.DISCOUNT_CHANGE:
+        return complete(talk, replace(draft, discount=r.discount, unsure=r.discount_unsure, money_off=r.money_off))
     if r.choice is not None and "times" in question:
-        return _complete(talk, replace(draft, when=question["times"][r.choice - 1]))
-    if r.choice is not None and "services" in question:
-        return _complete(talk, replace(draft, service_id=question["services"][r.choice - 1]))
-    draft = replace(draft, service_id=r.service_id or draft.service_id, staff_id=r.staff_id or draft.staff_id)
-    return _with_time(talk, draft, r.when) if r.when is not None else _complete(talk, draft)
+        return complete(talk, replace(draft, when=question["times"][r.choice - 1]))
+    if r.choice is not None and "unit" in question:
+        money = draft.discount if r.choice == discounts.MONEY else None
+        percent = None if money else draft.discount
+        return complete(talk, replace(draft, unsure=False, discount=percent, money_off=money))
+    draft = replace(
+        draft,
+        service_id=r.service_id or draft.service_id,
+        staff_id=r.staff_id or draft.staff_id,
+        any_service=r.any_service,
+    )
+    return _with_time(talk, draft, r.when) if r.when is not None else complete(talk, draft)
 
 
 def _with_time(talk: OwnerTalk, draft: Draft, heard: When | None) -> Outcome:
     """Take in the time as said, or ask about it."""
     if heard is None:
-        return _complete(talk, draft)
+        return complete(talk, draft)
     if heard.grain == "date":
         return _ask(talk, draft, "ask_when", {"kind": "time"})
     if heard.passed:
@@ -91,10 +69,10 @@ def _with_time(talk: OwnerTalk, draft: Draft, heard: When | None) -> Outcome:
         options = [said(time, talk) for time in times]
         question = {"kind": "choice", "options": options, "times": [time.isoformat() for time in times]}
         return _ask(talk, draft, "ambiguous_ask", question, first=options[0], second=options[1])
-    return _complete(talk, replace(draft, when=heard.value.isoformat()))
+    return complete(talk, replace(draft, when=heard.value.isoformat()))
 
 
-def _complete(talk: OwnerTalk, draft: Draft) -> Outcome:
+def complete(talk: OwnerTalk, draft: Draft) -> Outcome:
     """Start, if nothing is missing or doubtful any more."""
     if draft.when is None:
         return _ask(talk, draft, "ask_when", {"kind": "time"})
@@ -104,7 +82,7 @@ def _complete(talk: OwnerTalk, draft: Draft) -> Outcome:
         return Reply(talk.say("over_fill", when=said(local, talk)))
     if start > talk.now + fill.FURTHEST:
         return Reply(talk.say("too_far", when=said(local, talk)))
-    service = _service(talk, draft, start)
+    service = fitting.service_of(draft, talk.business, start, talk.now)
     if service is None:
         return _ask_service(talk, draft, local)
     end = local + timedelta(minutes=service.minutes)
@@ -114,96 +92,78 @@ def _complete(talk: OwnerTalk, draft: Draft) -> Outcome:
         return Reply(talk.say("closed_then", when=said(local, talk), until=until))
     if not is_open(local, end, talk.business.opening_hours) and "closed" not in draft.sure:
         return _ask(talk, draft, "closed_ask", {"kind": "yes_no", "sure": "closed"}, when=said(local, talk))
-    if (draft.discount or 0) > HIGH_DISCOUNT and "discount" not in draft.sure:
+    draft = replace(draft, service_id=service.id)
+    return _ask_discount(talk, draft, service) or _start(talk, draft, service, start)
+
+
+def _ask_discount(talk: OwnerTalk, draft: Draft, service: Service) -> Outcome | None:
+    """What is doubtful about the discount; None where nothing is."""
+    if draft.discount is not None and draft.unsure:
+        text, question = discounts.which_unit(talk, draft.discount)
+        return _reply(text, draft, {**question, "unit": True})
+    if draft.money_off is not None:
+        asked = discounts.money_question(talk, draft.money_off, service)
+        if asked is None:
+            return _ask(talk, replace(draft, money_off=None), "discount_how", {"kind": "yes_no"})
+        text, percent = asked
+        draft = replace(draft, discount=percent, money_off=None)
+        return _reply(text, draft, {"kind": "yes_no", "sure": "discount"})
+    if (draft.discount or 0) > discounts.HIGH and "discount" not in draft.sure:
         share = say_percent(draft.discount or 0, talk.language)
         return _ask(talk, draft, "high_discount_ask", {"kind": "yes_no", "sure": "discount"}, discount=share)
-    return _start(talk, replace(draft, service_id=service.id), service, start)
+    return None
 
 
 def _start(talk: OwnerTalk, draft: Draft, service: Service, start: datetime) -> Outcome:
     gap = fill.Gap(service, start, draft.staff_id, draft.discount, draft.wait_minutes, draft.batch_size, draft.note)
     try:
-        fill.open_campaign(talk.business, gap, talk.work, started_by=talk.conversation, start_turn_id=talk.turn.id)
+        campaign = fill.open_campaign(
+            talk.business, gap, talk.work, started_by=talk.conversation, start_turn_id=talk.turn.id
+        )
     except fill.ChairTaken as taken:
-        booking = taken.bookings[0]
-        question = {"kind": "yes_no", "cancel_booking": booking.id}
-        when = texts.when(booking.scheduled_time, talk.business, talk.now, talk.language)
-        return _ask(talk, draft, "chair_taken_ask", question, name=booking.customer.name, when=when)
+        return _taken(talk, draft, gap, taken.bookings[0])
     except fill.AlreadyRunning as running:
-        facts = texts.slot(running.campaign, talk.now, talk.language)
+        state = status_line(running.campaign, talk)
         if running.other_chair is None:
-            return Reply(talk.say("already_running", status=status_line(running.campaign, talk)))
+            return Reply(talk.say("already_running", status=state))
         other = replace(draft, staff_id=running.other_chair)
         name = businesses.staff_name(running.other_chair)
-        return _ask(talk, other, "another_chair_ask", {"kind": "yes_no"}, other=name, **facts)
+        return _ask(talk, other, "another_chair_ask", {"kind": "yes_no"}, status=state, other=name)
+    conversations.remember_act(talk.conversation.id, {"act": "fill", "campaign": campaign.id})
     return Owed("start")
 
 
-def _service(talk: OwnerTalk, draft: Draft, start: datetime) -> Service | None:
-    """The service named; the only one there is; or what was cancelled at that very time."""
-    offered = businesses.services(talk.business.id)
-    if draft.service_id is not None:
-        return next((s for s in offered if s.id == draft.service_id), None)
-    if len(offered) == 1:
-        return offered[0]
-    freed = {a.service_id for a in appointments.freed_at(talk.business.id, start, talk.now)}
-    return next((s for s in offered if s.id in freed), None) if len(freed) == 1 else None
+def _taken(talk: OwnerTalk, draft: Draft, gap: fill.Gap, booking: Appointment) -> Outcome:
+    """Every chair is booked then: something shorter that fits before the booking, or shall it be cancelled?"""
+    shorter = fitting.services(talk.business, gap.slot_time, draft.staff_id)
+    if booking.scheduled_time > gap.slot_time and shorter:
+        names = [service.name for service in shorter]
+        facts = {
+            "service": gap.service.name,
+            "duration": say_minutes(gap.service.minutes, talk.language),
+            "name": booking.customer.name,
+            "time": clock(booking.scheduled_time, talk),
+            "services": say_choices(names, talk.language),
+        }
+        return _ask(talk, draft, "too_long_ask", {"kind": "service", "options": names}, **facts)
+    when = texts.when(booking.scheduled_time, talk.business, talk.now, talk.language)
+    question = {"kind": "yes_no", "cancel_booking": booking.id}
+    return _ask(talk, draft, "chair_taken_ask", question, name=booking.customer.name, when=when)
 
 
 def _ask_service(talk: OwnerTalk, draft: Draft, local: datetime) -> Outcome:
-    offered = businesses.services(talk.business.id)
-    if not offered:
+    names = [s.name for s in businesses.services(talk.business.id)]
+    if not names:
         return Reply(talk.say("no_services"))
-    names = [s.name for s in offered]
-    question = {"kind": "service", "options": names, "services": [s.id for s in offered]}
+    key = "anything_not_yet" if draft.any_service else "ask_which_service"
     facts = {"when": said(local, talk), "services": say_choices(names, talk.language)}
-    return _ask(talk, draft, "ask_which_service", question, **facts)
+    return _ask(talk, replace(draft, any_service=False), key, {"kind": "service", "options": names}, **facts)
 
 
 def _ask(talk: OwnerTalk, draft: Draft, key: str, question: dict[str, Any], **facts: str | None) -> Outcome:
     """Ask with a sentence, and keep the draft with the question."""
-    kept = {**asdict(draft), "sure": list(draft.sure)}
-    return Reply(talk.say(key, **facts), question={**question, "act": "fill", "draft": kept})
+    return _reply(talk.say(key, **facts), draft, question)
 
 
-def correct(talk: OwnerTalk) -> Outcome:
-    """ "no, color not haircut", "I meant tomorrow": the campaign she just began ends, and the right one starts."""
-    wrong = campaigns.latest_started_by(talk.conversation.id)
-    if wrong is None or wrong.status not in ("active", "paused"):
-        return begin(talk) if talk.reading.when is not None else Reply(talk.say("nothing_running"))
-    r = talk.reading
-    local = to_local(wrong.slot_time, talk.business.timezone)
-    draft = Draft(
-        _corrected(local, r.when),
-        r.service_id or wrong.service_id,
-        r.staff_id,
-        wrong.discount_percentage if r.discount is None else r.discount,
-        wrong.wait_minutes,
-        wrong.batch_size,
-        wrong.custom_context,
-    )
-    _withdraw(wrong, talk)
-    return _complete(talk, draft)
-
-
-def _corrected(local: datetime, heard: When | None) -> str:
-    """The time with what she corrected put in: a new day keeps the hour, a new hour the day."""
-    if heard is None:
-        return local.isoformat()
-    if heard.grain == "date":
-        return datetime.combine(heard.value.date(), local.time()).isoformat()
-    if heard.grain == "time":
-        return datetime.combine(local.date(), heard.value.time()).isoformat()
-    return heard.value.isoformat()
-
-
-def _withdraw(wrong: Campaign, talk: OwnerTalk) -> None:
-    """End a campaign that was begun by mistake; who holds an offer hears it in one line."""
-    fill.stop(wrong.id, "corrected by the owner", talk.work)
-    for asked in campaigns.outreach(wrong.id):
-        if asked.status == "open":
-            language = texts.language_of(asked.conversation, talk.business)
-            text = say("withdrawn", language, **texts.slot(wrong, talk.now, language))
-            cause = f"campaign:{wrong.id}:withdrawn:{asked.id}"
-            talk.work.send(asked.conversation, "notice", text, campaign=wrong, cause=cause)
-    campaigns.close_open(wrong.id)
+def _reply(text: str, draft: Draft, question: dict[str, Any]) -> Outcome:
+    return Reply(text, question={**question, "act": "fill", "draft": draft.kept()})

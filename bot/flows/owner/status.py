@@ -7,10 +7,11 @@ from models import Campaign
 
 
 def status_line(campaign: Campaign, talk: OwnerTalk) -> str:
-    """Asked, delivered, read, said no, left, the next batch."""
+    """Asked, delivered, read, said no, left, the next batch; and who began it, where another owner did."""
     asked = campaigns.outreach(campaign.id)
     offers = campaigns.offers(campaign.id).values()
     waiting = campaign.asking and campaign.next_batch_at is not None and campaign.next_batch_at > talk.now
+    starter = campaign.started_by if campaign.started_by_id != talk.conversation.id else None
     return talk.say(
         "status_line",
         **texts.slot(campaign, talk.now, talk.language),
@@ -20,4 +21,5 @@ def status_line(campaign: Campaign, talk: OwnerTalk) -> str:
         declined=sum(1 for o in asked if o.status == "declined"),
         left=max(0, campaign.candidates_evaluated - len(asked)) if campaign.asking else 0,
         next=clock(campaign.next_batch_at, talk) if waiting and campaign.next_batch_at else None,
+        who=starter.staff.name if starter is not None and starter.staff is not None else None,
     )

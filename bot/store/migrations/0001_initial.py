@@ -33,6 +33,7 @@ def up(migrator: Any, db: Any) -> None:
         batch_size = IntegerField(default=3)
         wait_minutes = IntegerField(default=30)
         discount_percentage = IntegerField(default=0)
+        fills_directly = BooleanField(null=True)
         facts = JSONField(default=dict)
         created_at = BigIntegerField()
 
@@ -51,6 +52,7 @@ def up(migrator: Any, db: Any) -> None:
         consent_at = BigIntegerField(null=True)
         consent_source = TextField(null=True)
         opted_out_at = BigIntegerField(null=True)
+        delete_by = BigIntegerField(null=True)
         no_shows = IntegerField(default=0)
         offers_made = IntegerField(default=0)
         offers_taken = IntegerField(default=0)
@@ -140,6 +142,7 @@ def up(migrator: Any, db: Any) -> None:
         start_turn_id = IntegerField(null=True)
         batch = IntegerField(default=0)
         asking = BooleanField(default=True)
+        quiet_waived = BooleanField(null=True)
         candidates_evaluated = IntegerField(default=0)
         preferred = JSONField(default=list)
         next_batch_at = BigIntegerField(null=True)

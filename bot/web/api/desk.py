@@ -63,7 +63,7 @@ class Desk:
             url_prefix="/api",
             abp_tags=[{"name": tag}],
             abp_security=[{SECURITY: []}],
-            abp_responses=refusals(401, 422),
+            abp_responses=refusals(401, 422, 503),
             operation_id_callback=operation_id,
         )
         doors.before_request(needs(self.key))

@@ -38,7 +38,7 @@ class Heard:
 
     def _refused(self, i: int) -> bool:
         before = self.pieces[i - 1] if i and not self.pieces[i].opens else None
-        return before is not None and before.text in self.book.words.negations.split()
+        return before is not None and before.text in self.book.words.groups["not"].split()
 
 
 def hear(
@@ -49,4 +49,9 @@ def hear(
     said = cut(text, context, language, book.units, hour_expected=hour_expected, latest=latest)
     pieces = book.prepared(said.pieces)
     hits = book.hits(pieces)
-    return Heard(text, book, said.when, said.pieces, pieces, hits, choose(hits), doubtful(hits))
+    return Heard(text, book, said.when, said.pieces, pieces, hits, choose(hits, asks=_asks(book, pieces)), doubtful(hits))
+
+
+def _asks(book: PhraseBook, pieces: Sequence[Piece]) -> bool:
+    first = next((piece.text for piece in pieces if piece.text not in book.openers), "")
+    return first in book.words.questions.split() or any(piece.text == "?" for piece in pieces)

@@ -16,7 +16,7 @@ PATTERNS: Mapping[str, str] = {
         @find * @someone, @need * @someone, @need * @fill, ^@offer * <time>, ^@offer * <service>, ^@offer * @gap""",
     "fill.free": """
         @have * @gap, @have * @free, @gap * <time>, @free * <time>, <time> * @free, <time> * @freed, @gap * @freed,
-        @i_am @free, @just? @freed * <time>, <service> * @free, @customer * @freed""",
+        @i_am @free, @freed * <time>, <service> * @free, @customer * @freed""",
     "stop": """
         =@stop, ^@stop $, ^@stop * @campaign, ^@stop * <time>, ^@stop <service>, ^@stop * @filled, ^@stop @asking,
         <time> @stop, @campaign @stop, ^@cancel * @campaign, ^@dont @asking, ^@dont @fill, @ask_no_more""",
@@ -76,7 +76,7 @@ PATTERNS: Mapping[str, str] = {
         <number> * @at_a_time, ^@ask <number> $, ^@ask * <number> @customer, @groups_of <number>, @always? @ask <number>,
         ^@wait * <minutes>, <minutes> @wait, <minutes> * @between, @every <minutes>, @leave * <minutes>, ^<minutes> $""",
     "correct": """
-        @meant, ^@no <service>, ^@no <time>, ^@no @with? <staff>, @not <service>, @not <time>, <service> @not <service>,
+        @meant, ^@nope <service>, ^@nope <time>, ^@nope @with? <staff>, @not <service>, @not <time>, <service> @not <service>,
         <time> @not <time>, <service> @not $, <time> @not $, @sorry * <time>, @sorry * <service>, @instead <time>,
         @instead <service>, ^@wrong, @wrong * <time>, @wrong * <service>, @should_be * <time>, @should_be * <service>,
         @use * <service>""",
@@ -85,7 +85,7 @@ PATTERNS: Mapping[str, str] = {
     "help": "=@help, ^@help",
     "thanks": "=@thanks, ^@thanks, @thanks $, =@praise, ^@praise $",
     "yes": "=@yes, =@praise, ^@yes $, ^@yes <time>, ^@yes * @do, ^@yes @yes",
-    "no": "=@no, ^@no $, ^@no * @leave_it, =@leave_it, ^@no @no, ^@no @thanks",
+    "no": "=@nope, ^@nope $, ^@nope * @leave_it, =@leave_it, ^@nope @nope, ^@nope @thanks",
     "anything": "@anything",
     "person": "<name> * @rang, @for <name>, @with <name>, @of <name>, @its <name>",
     "unclear": "@busy, @should_i, @dont @cancel, @dont @move, @dont @book <name>, @dont @tell",

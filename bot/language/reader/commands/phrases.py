@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 
-from bot.language.reader.commands.pieces import Piece, Units
+from bot.language.reader.commands.patterns import PATTERNS
+from bot.language.reader.commands.pieces import DAY, Piece, Units
 from bot.language.reader.commands.table import OwnerWords
 from bot.language.reader.times.lexicon import lexicon, within_one_edit
 
@@ -70,14 +71,13 @@ class PhraseBook:
         for field in (
             words.common,
             words.causes,
-            words.negations,
-            words.off,
+            *words.groups.values(),
             words.third_person,
             words.reasons,
             words.offer_words,
         ):
-            vocabulary.update(field.split())
-        for phrase in _parse(words, self.skipped | frozenset(words.connectors.split())):
+            vocabulary.update(field.replace("_", " ").split())
+        for phrase in _parse(words):
             vocabulary.update(word for item in phrase.items for words_ in item.words for word in words_)
             self._index(phrase)
         self.vocabulary = frozenset(vocabulary)
@@ -96,8 +96,8 @@ class PhraseBook:
             self._wordless.append(phrase)
             return
         rarest = min(needed, key=lambda item: len(item.words))
-        for words in rarest.words:
-            self._by_word.setdefault(words[0], []).append(phrase)
+        for word in {words[0] for words in rarest.words}:
+            self._by_word.setdefault(word, []).append(phrase)
 
     def prepared(self, pieces: Sequence[Piece]) -> list[Piece]:
         """The pieces without those that are passed over, with small slips of the finger mended."""
@@ -199,7 +199,11 @@ class PhraseBook:
 
     def _item(self, item: Item, pieces: Sequence[Piece], at: int) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
         if item.gap:
-            yield from ((end, 0, None) for end in range(at, min(len(pieces), at + _GAP) + 1))
+            yield at, 0, None
+            for end in range(at + 1, min(len(pieces), at + _GAP) + 1):
+                if pieces[end - 1].opens:
+                    break
+                yield end, 0, None
             return
         if at >= len(pieces):
             return
@@ -231,15 +235,26 @@ def phrase_book(language: str) -> PhraseBook:
     return PhraseBook(import_module(f"bot.language.reader.commands.words.{language}").WORDS)
 
 
-def _parse(words: OwnerWords, skipped: frozenset[str]) -> Iterator[Phrase]:
-    for key, rows in words.phrases.items():
-        for row in rows.split(","):
-            parts = row.split()
-            marks = "".join(part[0] for part in parts[:1] if part[0] in "^=")
-            closes = parts[-1] == "$"
-            items = [_item(part.lstrip("^="), skipped) for part in (parts[:-1] if closes else parts)]
-            kept = tuple(item for item in items if item)
-            yield Phrase(key, kept, bool(marks), closes, marks == "=", _first_words(kept))
+def _parse(words: OwnerWords) -> Iterator[Phrase]:
+    """The phrases of the patterns and of the idioms; without those that need a group the language has no words for."""
+    for key, row in (*PATTERNS.items(), *words.phrases.items()):
+        for text in row.split(","):
+            phrase = _phrase(key, text.split(), words)
+            if phrase:
+                yield phrase
+
+
+def _phrase(key: str, parts: Sequence[str], words: OwnerWords) -> Phrase | None:
+    whole, opens = parts[0][0] == "=", parts[0][0] in "^="
+    closes = parts[-1] == "$"
+    items: list[Item] = []
+    for part in (parts[0].lstrip("^="), *parts[1 : len(parts) - closes]):
+        item = _item(part, words)
+        if item:
+            items.append(item)
+        elif not part.endswith("?") and "@" in part:
+            return None
+    return Phrase(key, tuple(items), opens, closes, whole, _first_words(items)) if items else None
 
 
 def _first_words(items: Sequence[Item]) -> frozenset[str]:
@@ -247,15 +262,19 @@ def _first_words(items: Sequence[Item]) -> frozenset[str]:
     return frozenset() if first.optional or first.tags or first.gap else frozenset(words[0] for words in first.words)
 
 
-def _item(part: str, skipped: frozenset[str]) -> Item | None:
+def _item(part: str, words: OwnerWords) -> Item | None:
     if part == "*":
         return Item(gap=True)
+    passed_over = frozenset(f"{words.skipped} {words.connectors}".split())
     optional = part.endswith("?") and len(part) > 1
-    words: list[tuple[str, ...]] = []
+    said: list[tuple[str, ...]] = []
     tags: set[str] = set()
     for choice in part.removesuffix("?").split("/") if len(part) > 1 else [part]:
         if choice.startswith("<"):
             tags.add(choice.strip("<>"))
-        elif kept := tuple(word for word in choice.split("_") if word not in skipped):
-            words.append(kept)
-    return Item(tuple(words), frozenset(tags), optional) if words or tags else None
+            continue
+        for expression in words.groups.get(choice[1:], "").split() if choice[0] == "@" and choice != DAY else [choice]:
+            kept = tuple(word for word in expression.split("_") if word not in passed_over)
+            if kept:
+                said.append(kept)
+    return Item(tuple(said), frozenset(tags), optional) if said or tags else None

@@ -72,7 +72,7 @@ def _with_discount(reading: OwnerReading, heard: Heard) -> OwnerReading:
     money = heard.first("money")
     if money is not None and reading.intent in _WITH_NOTE:
         return replace(reading, money_off=money)
-    off = frozenset(heard.book.words.off.split())
+    off = frozenset(heard.book.words.groups["off"].split())
     for piece, after in zip(heard.pieces, heard.pieces[1:], strict=False):
         if piece.kind == "number" and after.text in off and piece.value is not None and piece.value <= 100:
             return replace(reading, discount=piece.value, discount_unsure=True)
@@ -99,7 +99,7 @@ def _message(heard: Heard, chosen: Hit) -> str | None:
 def _explained(heard: Heard, chosen: Hit) -> Iterable[Piece]:
     """The pieces that were understood as something else than a note."""
     yield from (piece for piece in heard.raw if piece.kind != "word" and piece.text != OTHER_TIME)
-    off = frozenset(heard.book.words.off.split())
+    off = frozenset(heard.book.words.groups["off"].split())
     yield from (piece for piece in heard.raw if piece.text in off)
     for hit in heard.hits:
         if hit is chosen or hit.key != chosen.key:

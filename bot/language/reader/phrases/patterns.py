@@ -15,6 +15,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 _GAP_WORDS = 4
 _KEY = 3  # patterns are found by the first letters of a word that must be there
@@ -30,11 +31,16 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class _Phrase:
     label: str
     strength: int
-    regex: re.Pattern[str]
+    source: str
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Compiled when a text first holds its key: most phrases are never needed."""
+        return re.compile(self.source)
 
 
 class Phrases:
@@ -70,12 +76,12 @@ class Phrases:
             starts[place] = number
             place += len(word) + 1
         hits = []
-        tried: set[int] = set()
+        tried: set[_Phrase] = set()
         for key in {word[:_KEY] for word in words}:
             for phrase in self._by_key.get(key, ()):
-                if id(phrase) in tried:
+                if phrase in tried:
                     continue
-                tried.add(id(phrase))
+                tried.add(phrase)
                 for match in phrase.regex.finditer(line):
                     start = starts[match.start()]
                     hits.append(Hit(phrase.label, phrase.strength, start, start + len(match[0].split())))
@@ -103,7 +109,7 @@ class Phrases:
                 self.vocabulary.update(word for word in option.split(" ") if word.isalpha())
         if keys is None:
             raise ValueError(f"pattern {pattern!r} of {label!r} holds no word that must be there")
-        phrase = _Phrase(label, strength, re.compile(regex + r"(?= )"))
+        phrase = _Phrase(label, strength, regex + r"(?= )")
         for key in keys:
             self._by_key[key].append(phrase)
 

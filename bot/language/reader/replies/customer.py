@@ -1,5 +1,6 @@
 """The one entry for a customer's words: what she means, given what she was asked and what she holds."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.language.intents import LANGUAGES, CustomerContext, CustomerReading
@@ -42,7 +43,7 @@ def read_customer(text: str, context: CustomerContext) -> CustomerReading:
     turn = Turn(text, context, likely_language(text, context.language))
     found = _read(turn)
     if found is None:
-        turn, found = _read_elsewhere(turn)
+        turn, found = _read_elsewhere(turn, () if turn.language == detected else LANGUAGES)
     return replace(
         found,
         language=detected,
@@ -56,12 +57,12 @@ def _read(turn: Turn) -> CustomerReading | None:
     return _urgent(turn) or _pending(turn) or _second_thought(turn) or _offer(turn) or _message(turn)
 
 
-def _read_elsewhere(turn: Turn) -> tuple[Turn, CustomerReading]:
-    """The reading in another of the six languages, where every word of the text is known there."""
-    for language in LANGUAGES:
+def _read_elsewhere(turn: Turn, languages: Sequence[str]) -> tuple[Turn, CustomerReading]:
+    """The reading in another language, where every word of the text is known there; else what little is left."""
+    for language in languages:
         if language != turn.language:
             other = Turn(turn.text, turn.context, language)
-            if (found := _read(other)) and other.all_known:
+            if other.all_known and (found := _read(other)):
                 return other, found
     if slots.own_name(turn.text):
         return turn, CustomerReading(Intent.GREETING, confidence=0.8)

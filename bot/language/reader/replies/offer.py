@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.language.reader.phrases.lexicon import lexicon, mend, strongest
-from bot.language.reader.phrases.patterns import Hit
+from bot.language.reader.phrases.patterns import Hit, Phrases
 from bot.language.reader.phrases.tokens import Clause, clauses
 
 Answer = Literal["accept", "decline", "question", "other_time", "unclear"]
@@ -20,7 +20,10 @@ _ANSWER_WORDS = ("yesword", "softword", "noword")
 
 @dataclass(frozen=True)
 class Part:
-    """One clause, read. `kind` is its main sense; `labels` all that was found; `strange` the words not known."""
+    """One clause, read. `kind` is its main sense; `labels` all that was found; `strange` the words not known.
+
+    `after_but`: it takes back something before it. `mere_ok`: an "ok" and no more. `plain_yes`: it holds a bare yes.
+    """
 
     kind: str
     labels: frozenset[str]
@@ -28,25 +31,33 @@ class Part:
     clause: Clause
     after_but: bool = False
     mere_ok: bool = False
+    plain_yes: bool = False
 
 
 def parts_of(text: str, language: str, known: frozenset[str] = frozenset()) -> list[Part]:
     """The clauses of a text, read with one language's tables. `known` are names that are no surprise here."""
-    buts = lexicon(language).replies.set("but")
+    phrases = lexicon(language).replies
+    buts = phrases.set("but")
     parts = []
     for clause in clauses(text):
         words = tuple(mend(word, language) for word in clause.words)
         after_but = False
-        for piece in _split_at(words, buts, clause):
+        for piece in _split_at(words, buts, _new_questions(words, phrases), clause):
             after_but = after_but or piece.words[0] in buts
             piece = Clause(piece.words[1:], ",", piece.closer) if piece.words[0] in buts else piece
             parts += [_read(each, language, after_but, known) for each in _answer_apart(piece, language) if each.words]
     return parts
 
 
-def _split_at(words: tuple[str, ...], buts: frozenset[str], clause: Clause) -> list[Clause]:
-    """The clause cut before each "but"."""
-    cuts = [0, *(place for place, word in enumerate(words) if word in buts and place), len(words)]
+def _new_questions(words: tuple[str, ...], phrases: Phrases) -> set[int]:
+    """Where an "and" joins a question on: "that's fine and what does it cost"."""
+    ands, openings = phrases.set("and"), phrases.set("opening")
+    return {place for place in range(1, len(words) - 1) if words[place] in ands and words[place + 1] in openings}
+
+
+def _split_at(words: tuple[str, ...], buts: frozenset[str], joints: set[int], clause: Clause) -> list[Clause]:
+    """The clause cut before each "but" and each joint."""
+    cuts = [0, *(place for place, word in enumerate(words) if place and (word in buts or place in joints)), len(words)]
     pieces = list(zip(cuts, cuts[1:], strict=False))
     return [
         Clause(words[start:end], clause.opener if start == 0 else ",", clause.closer if end == len(words) else ",")
@@ -81,8 +92,15 @@ def _read(clause: Clause, language: str, after_but: bool, known: frozenset[str])
     )
     # a time counts even inside another phrase: "do 3pm instead"
     labels = frozenset(hit.label for hit in hits) | {hit.label for hit in found if hit.label == "time"}
-    mere_ok = clause.text in phrases.set("okword")
-    return Part(_kind(clause, hits, labels, strange), labels, strange, clause, after_but, mere_ok)
+    return Part(
+        _kind(clause, hits, labels, strange),
+        labels,
+        strange,
+        clause,
+        after_but,
+        mere_ok=clause.text in phrases.set("okword"),
+        plain_yes=bool(phrases.set("yesword") & set(clause.words)),
+    )
 
 
 def _kind(clause: Clause, hits: list[Hit], labels: frozenset[str], strange: tuple[str, ...]) -> str:
@@ -129,7 +147,7 @@ def answer_of(parts: Sequence[Part], *, fresh: bool, same_time: bool | None, dec
     if "repeat" in kinds:
         return "unclear"
     if "no" in kinds or "daypart" in kinds:
-        return _refusal(kinds, strong)
+        return _refusal(parts, kinds)
     if "later" in kinds:
         return "decline"
     if "if" in kinds:
@@ -160,12 +178,14 @@ def _settled(part: Part, same_time: bool | None) -> str:
     return part.kind
 
 
-def _refusal(kinds: list[str], strong: bool) -> Answer:
+def _refusal(parts: Sequence[Part], kinds: list[str]) -> Answer:
     if "change" in kinds or "time" in kinds:
         return "other_time"
     if "alt" in kinds or "question" in kinds:
         return "question"
-    return "unclear" if strong else "decline"
+    # "no thanks, I can do it myself" is a no; "no ... yes" and "no wait, book me" are neither
+    contradicts = any(part.kind == "yes" and (part.plain_yes or "request" in part.labels) for part in parts)
+    return "unclear" if contradicts else "decline"
 
 
 def _consent(parts: Sequence[Part], kinds: list[str], fresh: bool, decisive: bool) -> Answer:

@@ -6,7 +6,7 @@ from functools import cached_property
 from bot.language.intents import CustomerContext, When
 from bot.language.intents import CustomerIntent as Intent
 from bot.language.reader import times
-from bot.language.reader.messages import classify
+from bot.language.reader.messages import Topic, classify
 from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.replies import slots
 from bot.language.reader.replies.bare import bare_word
@@ -28,7 +28,11 @@ class Turn:
         self.parts = parts_of(text, language, _named(context))
         self.kinds = [part.kind for part in self.parts]
         self.labels = frozenset(label for part in self.parts for label in part.labels)
-        self.topic = classify(text, language, frozenset(words_of(context.name or "")))
+
+    @cached_property
+    def topic(self) -> Topic:
+        """What it is about, read as a message of her own accord."""
+        return classify(self.text, self.language, frozenset(words_of(self.context.name or "")))
 
     @cached_property
     def when(self) -> When | None:

@@ -3,15 +3,15 @@
 YES = """
 yes ; yes please ; si ; sí ; sì ; sim ; oui ; ja ; ja gerne ; ja bitte ; sí por favor ; sim por favor ; oui svp ; sì grazie ; oui merci ; ja danke
 claro ; claro que sí ; por supuesto ; d'accord ; bien sûr ; natürlich ; klar ; certo ; certamente ; con certeza ; perfetto ; va bene
-ja graag ; graag ; prima ; akkoord ; zeker ; jazeker ; absoluut ; natuurlijk
-japp ; jepp ; jo ; javisst ; absolut ; gärna ; instämmer ; visst ; självklart ; kör på ; okej ; jag håller med ; ja det är ok ; det är ok ; kyllä ; joo ; jah
+ja graag ; graag ; prima ; akkoord ; dat is ok ; dat is goed ; is goed ; goed ; oké ; doe maar ; mooi ; perfect ; ja hoor ; ja prima ; ja dat is goed ; ja leuk ; zeker ; jazeker ; absoluut ; natuurlijk
+japp ; jepp ; jo ; javisst ; absolut ; gärna ; instämmer ; visst ; självklart ; kör på ; okej ; jag håller med ; ja det är ok ; det är ok ; det är bra ; det låter bra ; låter bra ; det går bra ; det blir bra ; perfekt ; toppen ; jättebra ; ja tack ; ja gärna ; visst ; kyllä ; joo ; jah
 tak ; tak poproszę ; jasne ; oczywiście ; ano ; jasně ; áno ; igen ; da ; desigur ; bineînțeles ; si us plau ; d'acord ; bai
-да ; да, моля ; конечно ; хорошо ; ладно ; разбира се ; добре ; съгласен съм ; съгласна съм ; так ; звісно ; ναι ; βεβαίως ; εντάξει
-evet ; tamam ; tabii ; tabii ki ; elbette ; olur ; kabul ; kesinlikle ; katılıyorum ; kabul ediyorum
-نعم ; اجل ; أجل ; ايوه ; أيوة ; طبعا ; بالطبع ; بالتأكيد ; موافق ; حسنا ; تمام ; اكيد ; أكيد ; כן ; בטח ; בסדר ; بله ; باشه
-हाँ ; हां ; जी ; जी हाँ ; जी हां ; ठीक है ; ज़रूर ; बिल्कुल ; सहमत ; haan ; theek hai ; accha
-是 ; 是的 ; 好 ; 好的 ; 好啊 ; 好呀 ; 好哇 ; 好吧 ; 行 ; 可以 ; 对 ; 对的 ; 嗯 ; 嗯嗯 ; 没问题 ; 当然 ; 当然可以 ; 当然啊 ; 确定 ; 我确定 ; 同意 ; 没错 ; 不错 ; 挺好的 ; 非常好 ; 太好了 ; 中 ; 要 ; 我要 ; 就这么做 ; 就这样 ; 继续 ; 我肯定 ; 肯定
-はい ; ええ ; うん ; そうです ; いいです ; いいですよ ; お願いします ; はい、お願いします ; もちろん ; 大丈夫です ; わかりました ; 了解です ; 了解 ; 네 ; 예 ; 응 ; 좋아요 ; 그래요 ; 물론이죠 ; 알겠습니다 ; 동의합니다 ; 괜찮아요
+да ; да моля ; да пожалуйста ; так будь ласка ; согласна ; согласен ; подходит ; отлично ; конечно да ; супер ; става ; става чудесно ; съгласен съм ; добре е ; чудесно ; конечно ; хорошо ; ладно ; разбира се ; добре ; съгласен съм ; съгласна съм ; так ; звісно ; ναι ; βεβαίως ; εντάξει
+evet ; tamam ; tabii ; tabii ki ; tabi ; tabi ki ; harika ; süper ; uygun ; uygundur ; tamamdır ; evet lütfen ; iyi ; çok iyi ; katiliyorum ; elbette ; olur ; kabul ; kesinlikle ; katılıyorum ; kabul ediyorum
+نعم ; اجل ; أجل ; ايوه ; أيوة ; طبعا ; بالطبع ; بالتأكيد ; موافق ; حسنا ; لا بأس ; نعم من فضلك ; بكل سرور ; جيد ; ممتاز ; مناسب ; تمام ; اكيد ; أكيد ; כן ; בטח ; בסדר ; بله ; باشه
+हाँ ; हां ; जी ; जी हाँ ; जी हां ; ठीक है ; ज़रूर ; बिल्कुल ; सहमत ; यह ठीक है ; हां जी ; जी ठीक है ; अच्छा ; हाँ कृपया ; haan ; theek hai ; accha
+是 ; 是的 ; 好 ; 好的 ; 好啊 ; 好呀 ; 好哇 ; 好吧 ; 行 ; 可以 ; 对 ; 对的 ; 嗯 ; 嗯嗯 ; 没问题 ; 当然 ; 当然可以 ; 当然啊 ; 确定 ; 我确定 ; 同意 ; 没错 ; 不错 ; 挺好的 ; 非常好 ; 太好了 ; 中 ; 要 ; 我要 ; 就这么做 ; 就这样 ; 继续 ; 继续吧 ; 完美 ; 很棒 ; 很好 ; 感觉挺好的 ; 现在好吧 ; 确定是的 ; 好嘞 ; 好滴 ; 好呢 ; 是 ; ok 可以 ; 我同意 ; 可以的 ; 行吧 ; 行啊 ; 没事 ; 可以啊 ; 当然好 ; 挺好 ; 太棒了 ; 就这个 ; 我要了 ; 我来 ; 我可以 ; 我肯定 ; 肯定
+はい ; ええ ; うん ; そうです ; いいです ; いいですよ ; お願いします ; はい、お願いします ; もちろん ; 大丈夫です ; わかりました ; 了解です ; 了解 ; いいね ; いい ; 良いです ; 大丈夫 ; ぜひ ; オッケー ; オーケー ; 네 ; 예 ; 응 ; 좋아요 ; 그래요 ; 물론이죠 ; 알겠습니다 ; 동의합니다 ; 괜찮아요 ; 그래 ; 네 좋아요 ; 네 그래요 ; 좋습니다 ; 넵 ; 네네 ; 당연하죠
 có ; vâng ; dạ ; được ; đồng ý ; ya ; iya ; boleh ; oo ; opo ; ใช่ ; ได้ ; ตกลง ; ndiyo ; ee
 """
 
@@ -31,4 +31,17 @@ không ; không cảm ơn ; tidak ; nggak ; hindi ; ไม่ ; ไม่ใช�
 THANKS = """
 thanks ; thank you ; gracias ; muchas gracias ; merci ; merci beaucoup ; danke ; danke schön ; vielen dank ; grazie ; grazie mille ; obrigada ; obrigado ; muito obrigada ; muito obrigado
 bedankt ; dank je ; tack ; tack så mycket ; kiitos ; takk ; dziękuję ; děkuji ; köszönöm ; mulțumesc ; спасибо ; благодаря ; дякую ; ευχαριστώ ; teşekkürler ; teşekkür ederim ; شكرا ; شكرا لك ; תודה ; धन्यवाद ; 谢谢 ; 多谢 ; ありがとう ; ありがとうございます ; 감사합니다 ; 고마워요 ; moltes gràcies ; gràcies ; eskerrik asko
+"""
+
+# A clause of another language that holds one of these refuses, where it is none of the above.
+REFUSING = """
+nee ; niet ; geen ; liever niet ; nej ; inte ; misstycker ; ikke ; nei ; ei ; en halua ; nie ; nechci ; nem ; nu ; nu vreau
+hayır ; değil ; olmaz ; istemiyorum ; katılmıyorum ; yok ; gelemem ; müsait değilim
+нет ; не ; ні ; няма ; отказвам ; не могу ; όχι ; δεν
+لا ; ليس ; ليست ; غير ; لن ; كلا ; اختلف ; لست ; לא ; نه ; نمی
+नहीं ; ना ; नही ; मत ; असहमत
+不 ; 别 ; 没必要 ; 没空 ; 没时间 ; 拒绝 ; 否定 ; 算了 ; 无法
+いいえ ; いや ; 駄目 ; だめ ; ダメ ; 無理 ; ません ; 結構です
+아니 ; 않 ; 싫 ; 안돼 ; 못
+không ; tidak ; ไม่
 """

@@ -2,6 +2,8 @@
 
 SETS: dict[str, str] = {
     "okword": "ok okay oki okey jo",
+    "and": "und",
+    "opening": "was wie wo wann wer welche wieviel kann konnen konnten kannst gibt habt haben ist sind",
     "but": "aber allerdings jedoch nur_dass",
     "not": "nicht kein keine keinen keiner keines nie niemals nichts nix net nich ned",
     "harmless": "der die das den dem des ein eine einen einem einer und ich du er sie es wir ihr mich dich mir dir uns euch ihnen ist sind bin bist "

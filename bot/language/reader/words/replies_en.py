@@ -2,6 +2,8 @@
 
 SETS: dict[str, str] = {
     "okword": "ok okay okey k kk oki fine alright",
+    "and": "and also plus",
+    "opening": "what whats how where wheres when which who can could do does is are will would tell give send may",
     "but": "but though although however except",
     "not": "not dont doesnt didnt wont cant cannot couldnt isnt aint wouldnt never arent wasnt shouldnt",
     "harmless": "so very just really well too also again and then now with me for that this it to i im ill all the a an am is be would "
@@ -99,7 +101,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         3,
         """
         <maybe> .. later|sometime|another|next|other|bit|while|day|week|moment|tomorrow ; another|other|different|some_other|any_other time|day|occasion|week|date ; next time|occasion ; not|nt <now>|<day>|later ; no .. <now>$ ; <not> .. <now>
-        hold off ; for now$ ; not for <now> ; probably later ; ^later$ ; later possibly|maybe ; decide|do|done|book|think .. later ; one day ; not this week|time|day|month ; no|not yet ; at a later time|date|stage
+        hold off|on ; some other time maybe ; for now$ ; not for <now> ; probably later ; ^later$ ; i|ill|i_will|lets|we_can|can|will|it|that .. do|get|come_back|book|decide|think|worry|see|take_care .. later$ ; later possibly|maybe ; decide|do|done|book|think .. later ; one day ; not this week|time|day|month ; no|not yet ; at a later time|date|stage
         when i have ; once i ; in the future ; keep .. in mind ; ill|i_will|i_shall|i_ll|going_to|gonna wait ; later|tomorrow instead ; some time|day else ; maybe in|at|after ; let you know if i change ; may be later ; for now ill|i_will|i|we|no ; hold on|off .. <now>|second|it|that
         """,
     ),
@@ -109,7 +111,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         """
         <maybe> ; not|nt so|too|quite|really|completely|entirely|totally|very|fully|exactly|100|#percent|to? sure|certain ; unsure|undecided|uncertain ; idk|dunno|unclear ; <not> really|even|actually? know ; no|any idea|clue|knowledge ; <not> .. idea|clue|decide|tell|certain|sure ; cant|can_not|couldnt say|decide|tell|choose|promise ; havent .. idea|clue|decided
         let me check|think|see|look|ask|know|get|confirm|find ; lemme check|think|see|ask ; ill|i_will|i_ll|gonna|must|need_to|have_to|gotta|got_to|going_to|to|want_to check|think|ask|consider ; ill|i_will|have_to see if|what|how ; get back to you|u|ya ; ill|i_will|will let you|u|ya know ; checking ; thinking ; got to see what|if|how ; have to see$
-        have|need|got|want to check|ask|think|talk|speak|look|confirm|consult|discuss ; depends|depending ; hmm|hm|um|umm|uh|er|erm|uhm|mm ; hold|hang on ; give me a? .. sec|second|minute|moment|minutes|min|mins|hour ; a|one|1|#number|just sec|second|moment|minute|min ; ^wait$ ; two minds ; either|whichever ; possibility ; drawing a blank ; on the fence
+        have|need|got|want to check|ask|think|talk|speak|look|confirm|consult|discuss ; depends|depending ; hmm|hm|um|umm|uh|er|erm|uhm|mm ; hang on ; give me a? .. sec|second|minute|moment|minutes|min|mins|hour ; a|one|1|#number|just sec|second|moment|minute|min ; ^wait$ ; two minds ; either|whichever ; possibility ; drawing a blank ; on the fence
         if i can ; i hope so ; we|ll see ; well see ; half half ; kinda|sorta ; sort|kind of ; could|might|may be ; maybe|perhaps .. good|yes|ok|works ; :unsure: ; think about it ; sleep on it ; or not ; not decided ; what do you think ; both ways
         """,
     ),
@@ -143,7 +145,7 @@ TABLE: tuple[tuple[str, int, str], ...] = (
         """
         someone|something|anything|anyone|somebody|anybody|somewhere|anywhere|what|who|nothing|look|looking|where else|different|other|elsewhere|more ; other|another|different|alternative option|options|one|ones|time|times|day|days|date|slot|salon|place|doctor|dentist|therapist|stylist|hairdresser|person|appointment|results|choice|choices|service|services|provider
         other|another|different|others|alternative|alternatives|elsewhere|else ; next one ; more option|options|choices|results ; look|search for|in|elsewhere|somewhere|again|another
-        find .. someone|something|anyone|anything|another|other|one ; find a|an|some|me_a|me_an|me_some|me_the ; search ; anything|something|anyone|someone available|free|open|in|around|near|closer ; rather see|have|go|find|try ; i|id prefer|rather ; actually .. find|search|look|show|prefer ; better luck ; i|id|i_d|would|i_would need|want|prefer|like a|an|some .. in|from|who|that|instead|with
+        find .. someone|something|anyone|anything|another|other|one ; find a|an|some|me_a|me_an|me_some ; search ; anything|something|anyone|someone available|free|open|in|around|near|closer ; rather see|have|go|find|try ; i|id prefer|rather ; actually .. find|search|look|show|prefer ; better luck ; i|id|i_d|would|i_would need|want|prefer|like a|an|some .. in|from|who|that|instead|with
         keep looking ; looking for|more ; something .. in|at|on|for|around|near|different ; are there any|others|more ; is there a|any|some|another|anyone|somebody|someone ; i want|need .. from|in ; show me .. other|others|more|another ; change my mind .. find|look|search
         """,
     ),

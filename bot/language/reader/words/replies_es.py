@@ -2,6 +2,8 @@
 
 SETS: dict[str, str] = {
     "okword": "ok okey oki vale okay bueno",
+    "and": "y e",
+    "opening": "que cuanto cuanta donde cuando como cual quien puedo puedes podeis podria hay tienes teneis dime es",
     "but": "pero aunque sino",
     "not": "no nunca jamas tampoco ni",
     "harmless": "el la los las un una de del al a en y e o que me te se le lo nos os mi tu su yo es ser esta estar muy tan mas ya eso esto ese "

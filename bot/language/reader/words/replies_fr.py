@@ -2,6 +2,8 @@
 
 SETS: dict[str, str] = {
     "okword": "ok okay oki d_accord dac daccord okey",
+    "and": "et",
+    "opening": "que quel quelle combien ou quand comment qui pouvez peux est c avez dites il",
     "but": "mais cependant toutefois sauf",
     "not": "pas jamais aucun aucune rien",
     "harmless": "le la les l un une des de du d a au aux en y et ou que qu ce c s est es suis sont ai as a_t j je tu il elle on nous vous ils me m te t se "

@@ -2,6 +2,8 @@
 
 SETS: dict[str, str] = {
     "okword": "ok okay okei oki va_bene vabbe bene d_accordo",
+    "and": "e ed",
+    "opening": "che cosa quanto quanta dove quando come quale chi posso puoi potete c avete dimmi quant dov",
     "but": "ma pero tuttavia",
     "not": "non mai nessun nessuna neanche nemmeno niente",
     "harmless": "il lo la i gli le l un uno una di del della dei delle dell a al alla all da dal dalla in nel nella e ed o che c cosi io tu lei noi voi mi "

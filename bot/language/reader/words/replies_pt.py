@@ -2,6 +2,8 @@
 
 SETS: dict[str, str] = {
     "okword": "ok okay okei oki ta bom ta_bom esta_bem",
+    "and": "e",
+    "opening": "que quanto quanta onde quando como qual quem posso pode podem tem ha",
     "but": "mas porem contudo so_que",
     "not": "nao n nunca jamais nem nenhum nenhuma nada",
     "harmless": "o a os as um uma uns umas de do da dos das em no na nos nas e ou que me te lhe eu tu voce vc vcs voces ele ela meu minha teu "

@@ -4,83 +4,213 @@ from bot.language.reader.commands.table import OwnerWords
 
 WORDS = OwnerWords(
     language="es",
-    phrases={
-        "fill": """llena/rellena/cubre/llenar/rellenar/llnea/yena * <time>, llena/rellena/cubre * <service>, <time> * llena/rellena/llenalo/rellenalo/llenala, me ha? fallado/fallo <time>, me ha? fallado/fallo * <time>, <time> * libre, ^llena/llenar/rellena/rellenar/llename/rellename/cubre/cubrir/cubreme/fill/fil/refill, llena/rellena/cubre/llenar/rellenar/cubrir <time>, llena/rellena/cubre/fill <service>,
-            llena/rellena/cubre hueco, ^llenalo/rellenalo/cubrelo/llenala/rellenala, llenalo/rellenalo/cubrelo, busca/buscame/encuentra/encuentrame/consigue a? alguien/clienta/cliente para?,
-            ^busca/buscame/encuentra clienta/cliente/gente/alguien, ^ofrece/ofrecer/ofreceles <time>, ^ofrece/ofrecer <service>, ^ofrece hueco, tengo/hay/queda/me_queda hueco/agujero/libre, tengo libre <time>, tengo <time> libre,
-            hueco/agujero libre? <time>, hueco de? <time>, estoy libre, se me? ha? quedado/quedo libre, ha quedado/quedo libre, se ha liberado, se libero, <time> libre/libres, ^libre <time>, me han cancelado <time>, mete a? alguien <time>,
-            necesito a? alguien/clienta para?, vende <time>, me fallo/ha_fallado <time>""",
-        "stop": """=para, ^para $, ^stop $, ^basta $, ^parar $, ^para por? favor, ^para * llena/lleno/ocupado/cubierto, ^para de? <time>, =parar, =stop, =basta, =alto, =detente, ^para ya/todo/eso/campana/oferta/ofertas/esto, ^para <time>, ^parar campana/oferta/ofertas/todo, ^para <service>, ^detén/deten campana/oferta/ofertas/todo, ^detener campana/todo/oferta,
-            ^para de preguntar/ofrecer/enviar/mandar/escribir, ^deja de preguntar/ofrecer/enviar/mandar/escribir, ^no preguntes/ofrezcas/escribas/envies/mandes, no preguntes a nadie mas, no llenes/rellenes, ^cancela campana/oferta/ofertas,
-            cancela * campana/ofertas, termina campana, acaba campana, ^no hace falta ya?, olvidalo, =olvida, ^olvida <time>, =corta, ^corta campana""",
-        "pause": """=pausa, =pausar, ^pausa campana/oferta/ofertas/todo/eso, ^pausa <time>, ^pausar campana/oferta/ofertas/todo, =espera, =espera momento/poco, =un momento, =momento, ^pon en pausa, pon * en pausa, =aguanta, =quieto""",
-        "resume": """=sigue, ^sigue $, ^continua $,  =continua, =continuar, =seguir, =reanuda, =reanudar, =adelante sigue, ^sigue con, ^continua con, ^sigue campana/oferta/preguntando/ofreciendo, ^reanuda campana/oferta/ofertas, ^reanuda <time>, ^sigue <time>, ^continua <time>, =retoma, ^retoma campana, dale otra vez""",
-        "status": """=algo nuevo, algo nuevo ?, =y ?, =alguien ?, =algo ?, =nada ?, =estado, ^estado de? <time>, estado campana/oferta/ofertas, =status, ^status, como va/van/vamos/lleva/llevas, que tal va, alguna novedad/respuesta/noticia, hay novedades/respuesta/respuestas/noticias/algo, =novedades, =noticias,
-            ha contestado/respondido/dicho/aceptado alguien?, han contestado/respondido/aceptado, alguien ha? contestado/respondido/dicho/contesto/respondio/dijo/quiere/acepto/aceptado, contesto/respondio alguien, se ha? llenado/lleno/ocupado/cubierto * ?,
-            cuantas/cuantos han? contestado/respondido/dicho, has encontrado/llenado, en que punto, que esta pasando, ya se lleno/ha_llenado, sigue libre, aun/todavia libre""",
-        "who": """a? quien/quienes has/le_has/les_has preguntado/escrito/avisado/contactado/mandado/enviado/ofrecido, a? quien/quienes preguntaste/escribiste/avisaste/contactaste/mandaste, a? quien/quienes le/les? preguntaste/escribiste/mandaste,
-            a? quien/quienes has, a cuantas/cuantos/que_clientas has, quien/quienes lo_han? han? recibido, a? quien/quienes se? lo? has, quien/quienes ha/han contestado/respondido/dicho, quien es/son siguiente/siguientes, a? quien vas a preguntar, lista de personas/clientas avisadas, quien dijo""",
-        "why": """^por que, ^porque <name> $, por que <name>, por que a <name>, por que has preguntado/elegido/escrito, ^xq, ^pq, y eso por_que""",
-        "schedule": """=@day ?, quien/quienes viene/vienen/tengo/hay/toca, que tengo, que hay <time>, que citas, cuantas citas, agenda <time>, =agenda, =citas, agenda/citas de? <time>, ^agenda, mi agenda/dia/calendario, citas de? <time>, citas tengo/hay, como tengo/viene/esta <time>, como esta dia/agenda, ensename * agenda/citas, muestra * agenda/citas,
-            proxima/siguiente cita/clienta, primera cita/clienta, a que hora tengo/es/viene, ver agenda/citas""",
-        "taken": """se ha? llenado/ocupado/cubierto, ya? esta ocupado/ocupada/cubierto/cubierta/lleno/llena/vendido/cogido/cogida/dado/pillado, se ha? llenado ya, ya lo? he? llenado/llene/cubierto/ocupado, =ocupado, =cubierto, =lleno, sin cita lo? ha? cogido/cogio/quiere/ha_venido, vino/ha_venido/entro/ha_entrado clienta/alguien sin cita, clienta/alguien sin cita,
-            ^daselo a <name>, ^dáselo/daselo <name>, ^dale <time> a <name>, ^dale hueco/cita a <name>, ^se lo doy a <name>, es para <name>, <name> se? queda/coge/pilla/lleva/quiere/toma/ha_cogido/viene_a <time>, <name> se? lo? queda/coge/pilla/lleva/quiere/toma, he encontrado/cogido a? alguien, ya tengo a? alguien, se lo queda/lleva <name>,
-            se lo ha quedado/llevado, lo? ha? coge/toma/quiere/cogido/tomado/pillado <name>, <time> ya? esta/estan ocupado/ocupada/ocupadas/ocupados/cogida/cogidas/pillada/llenas/cubiertas, lo he? llenado, para <name> <time>, ella? se? lo? queda/coge <time>""",
-        "book": """^apunta/apuntame/anota/anotame/reserva/reservale/pon/ponme/mete/agenda/cita a? <name>, apunta/anota/reserva/pon/mete a? <name> <time>, cita para <name>, nueva cita, ^reserva/resérvale <time> para <name>, ^reserva <time> a <name>, dale cita a <name>, dale * cita a <name>, haz/crea cita, <name> quiere/pide cita/reservar""",
-        "cancel": """<name> ha? cancelado/cancelo/cancela/anulado/anulo/canceló, <name> me? ha cancelado/anulado/fallado, <name> no viene/puede/vendra/va_a_venir/podra, ^cancela/cancelar/anula/anular/borra/quita/elimina/cancelale/anulale a? <name>, ^cancela/cancelar/anula/anular/borra/quita/elimina cita/reserva de? <name>?, cancela/anula/borra * cita de <name>,
-            cancela/anula * cita, ^cancela/anula <time>, ^cancela/anula <time> de <name>, cancela/anula lo? de? <name>, no puede/podra venir <name>?, me ha/han cancelado, ha cancelado/anulado <name>?, se ha caido <name>, <name> se ha caido, no puedo ir/venir, no podre ir/venir/llegar""",
-        "move": """^mueve/mover/cambia/cambiale/cambiar/pasa/pasale/adelanta/retrasa/aplaza/traslada a <name>, ^mueve/mover/cambia/pasa/adelanta/retrasa/aplaza cita/reserva, mueve/cambia/pasa/adelanta/retrasa * a <name>, mueve/cambia/pasa <name> a/para, ^mueve/cambia/pasa/mover <time> a, ^mueve/pasa <name>, cambia * cita de <name>,
-            <name> quiere cambiar, <name> quiere mover""",
-        "no_show": """<name> no ha venido/aparecido/llegado/se_ha_presentado, <name> no vino/aparecio/llego, <name> no se ha? presentado/presento, no ha venido/aparecido <name>?, no vino/aparecio <name>?, no se ha? presentado/presento <name>?, <name> me ha? dejado/dejo plantada/plantado, me ha? dejado/dejo plantada/plantado, <name> plantón/planton,
-            <name> no presentada, no show <name>?""",
-        "close": """<staff> esta mala/malo/enferma/enfermo/de_baja/de_vacaciones/fuera/libre, <staff> esta <time> mala/malo/enferma/enfermo/de_baja, <staff> no viene/trabaja/esta/puede_venir/vendra/trabajara, <staff> libra/tiene_libre/tiene_fiesta/se_ha_puesto_mala/enferma/mala, <staff> de vacaciones/baja,
-            ^cerrado/cerrada/cerramos/cierra/cierro/cerrar/cerraremos/cierre, esta/estamos/estoy/estara/estaremos cerrado/cerrada/cerrados, <time> cerrado/cerramos/cierro/cerrada, ^vacaciones, de vacaciones, estoy/estare/estaremos/estamos fuera/de_vacaciones/mala/malo/enferma/enfermo/de_baja, me voy de, no estoy/estare/trabajo/trabajamos/abro/abrimos/vengo <time>,
-            ^no abrimos/abro/trabajamos/trabajo, ^bloquea/bloquear <time>, bloquea/bloquear agenda, dia libre <time>, <time> dia libre, <time> libro, festivo, fiesta <time>, <time> es? festivo/fiesta, libro <time>, no cojas/reserves/cites nada/a_nadie""",
-        "add_customer": """^anade/anadir/agrega/guarda/registra/apunta/alta/mete a? <name> <phone>, ^anade/agrega/guarda/registra <phone>, anade/agrega/guarda/registra/nueva/nuevo * <phone>, nueva clienta, nuevo cliente/contacto, ^anade/agrega/guarda clienta/cliente/contacto, ^anade/agrega a? <name>, <name> <phone>, da/dar de alta""",
-        "report": """=informe, ^informe, =resumen, ^resumen, =reporte, ^reporte, =estadisticas, que tal/como fue/ha_ido/estuvo/fue_la/ha_sido? semana/mes, que tal semana/mes, como fue/ha_ido/estuvo semana/mes, como nos? fue/ha_ido/fuimos, cuanto he/hemos/has ganado/recuperado/hecho/llenado, cuantos huecos, resultados, numeros de, balance""",
-        "settings.quiet_hours": """horas/horario/hora de silencio/descanso/tranquilidad/no_molestar, horas tranquilas/silenciosas/silencio, silencio de/desde/entre/a_partir, silencio <time>, no molestar, no molestes/escribas/mandes/envies * <time>, no mandes/envies mensajes/ofertas despues/antes/de, no mandes/envies mensajes/ofertas <time>, sin mensajes/ofertas despues? <time>, sin mensajes de/desde/despues/antes/a_partir""",
-        "settings.ask_first": """pregunta/preguntame/consulta/consultame/avisa/avisame antes/primero/siempre, preguntame, no llenes/rellenes/ofrezcas * sin preguntar/preguntarme, no hagas nada sin preguntar/preguntarme, pideme permiso, siempre preguntame""",
-        "settings.fill_directly": """llena/rellena/cubre * sin preguntar/preguntarme, sin preguntar/preguntarme, no hace falta que me? preguntes, no me preguntes antes, llena/rellena/cubre * automaticamente/automatico, automaticamente, solo llena cancelaciones""",
-        "discount_change": """usa/pon/ponle/haz/mejor/sube/subelo/baja/bajalo/cambia/cambialo/ofrece/dale * <percent>, ^mejor un? <percent>, con <percent>, ^<percent> $, ^<percent> mejor/de_descuento/dto/descuento, descuento de? <percent>, descuento a <percent>, que sea <percent>, hasta <percent>, en_vez/lugar_de_eso <percent>, ^con <percent>,
-            ^<number> de? descuento/dto, pon <number> de? descuento/dto, usa <number> de? descuento, ^<money> de? descuento/menos, pon/usa/mejor <money> de? descuento""",
-        "discount_change.none": "sin descuento/dto/rebaja, quita/quitale/elimina/olvida/nada_de descuento/dto, ningun descuento, no hay descuento, precio normal/completo/entero, al final sin, nada de descuento",
-        "discount_change.free": "=gratis, que sea gratis, hazlo gratis, ponlo gratis, invita casa, invito yo",
-        "pace_change.faster": "=rapido, mas rapido, date prisa, =prisa, corre, acelera, es urgente, =urgente, apurate, apura, venga rapido, metele prisa, dale cana",
-        "pace_change.slower": "mas despacio, mas lento, =despacio, =lento, sin prisa, no hay prisa, no corras, con calma, tranquilo sin prisa",
-        "pace_change": """de <number> en <number>, <number> a? vez, <number> cada vez, pregunta a? <number> cada, a <number> cada vez, <number> a mismo tiempo, <number> de golpe, pregunta a? <number>, preguntales a <number>, escribe a <number>, <number> por ronda/tanda/vez, en grupos de <number>, tandas de <number>, pregunta * <number> en <number>, <number> personas/clientas cada?,
-            espera <minutes>, espera solo <minutes>, <minutes> entre, cada <minutes>, deja <minutes>, con <minutes> entre, da * <minutes>, esperar <minutes>, dales <minutes>""",
-        "correct": """no <time> <time>, <time> no <time>, ^no <staff>, queria/quise/quiero decir, me referia/refiero, era <time>, era <service>, digo <time>, digo <service>, ^no <service>, ^no <time>, ^no con <staff>, <service> no <service>, <time> no <time>, no <service>, perdon <time>, perdon <service>, perdona <time>, perdona <service>, perdon queria, perdon era, me he? equivocado/equivoque,
-            en vez/lugar de <service>, en vez/lugar de <time>, corrige, correccion, mejor <time>, mejor <service>, no era, era para, es <time> no, cambialo a <time>, cambialo a <service>, cambia a <time>, cambia a <service>, me confundi, es <service> no""",
-        "relay": """^dile/diles/decile/digale/avisa/avisale/recuerda/recuerdale/comenta/comentale/informa/escribele/contesta/contestale/responde/respondele/preguntale/pasale/mandale a? <name>, ^dile a todas/todos/todo_mundo, ^diles a todas/todos/todo_mundo/clientas, ^avisa a todas/todos/clientas,
-            ^dile que, ^contestale que, ^respondele que, ^manda/envia * mensaje a <name>, ^haz saber a <name>, ^di a <name>, ^decir a <name>""",
-        "undo": "=deshacer, =deshaz, ^deshaz, ^deshacer, vuelve atras, =atras, revierte, =revertir, deshazlo, quita ultimo, anula ultimo/ultima, cancela ultimo",
-        "help": """=ayuda, ^ayuda, ayudame, que puedes/sabes hacer, que puedo/puedes decir/decirte/escribir/escribirte/hacer/pedir/pedirte, como funciona/funcionas/va_esto, =comandos, =menu, =instrucciones, =opciones, como se hace, como lleno/relleno/hago, que digo/escribo, =help""",
-        "thanks": "^gracias, gracias, =genial, =perfecto, =estupendo, =guay, =bien, =muy bien, =fantastico, =buenisimo, =increible, =bravo, =maravilloso, =maravilla, =que bien, =bien hecho, =buen trabajo, =eres mejor, =crack, =ole, =grax, =graciass, =mil gracias, =te quiero, =buenas noticias, =olé",
-        "yes": """=okis, =okey makey, =oka, ^claro $, ^dale $, =si, =sii, =siii, =s, =vale, =ok, =okey, =okay, =oki, =k, =claro, =dale, =hazlo, =adelante, =perfecto, =de acuerdo, =correcto, =exacto, =eso es, =por supuesto, =venga, =bueno, =confirmo, =confirmado, =confirma, =hecho, =va, =bien, =esta bien, =me parece bien, =👍, =✅, =👌,
-            ^si hazlo/claro/por_favor/porfa/adelante/llena/rellena/empieza/cancela/vale/dale/eso/por_supuesto/correcto/mantén/manten, ^si <time>, ^si $, ^vale $, ^ok $, ^venga $, =vale hazlo, =venga hazlo, =si si, =empieza, =mándalo""",
-        "no": """=no, =noo, =nop, =n, =nah, =no gracias, =nada, =mejor no, =aun no, =todavia no, =ahora no, =no hace falta, =dejalo, =dejala, =ninguno, =ninguna, =de ninguna manera, =ni hablar, =👎, =❌, ^no dejalo/gracias/mejor/hace_falta/lo_hagas/espera/quita/quiero, ^no $, =negativo, =para nada, =no lo hagas, =tampoco""",
-        "unclear": "estoy ocupada/ocupado/liada/liado, no entiendo, que quieres decir, no canceles/muevas/anules, deberia, cancelo, no puedo hablar",
-        "anything": "cualquiera, cualquier servicio/cosa, que sea, lo que sea, da igual, me da igual, todo vale, para todo",
-        "person": "<name> ha? llamado/llamo/escrito/escribio/dice/dijo/pregunta/quiere, llamo <name>, para <name>, es <name>, de <name>, con <name>, a <name>",
+    groups={
+        # a gap and its filling
+        "fill": "llena llenar rellena rellenar llename rellename llenalo rellenalo llenala cubre cubrir cubreme cubrelo"
+        " ocupa fill fil yena llnea rellenna refill rellenar_me",
+        "find": "busca buscame buscar encuentra encuentrame encontrar consigue consigueme mete necesito",
+        "someone": "alguien a_alguien clienta cliente a_una_clienta gente a_quien",
+        "need": "necesito necesitamos hace_falta busco",
+        "offer": "ofrece ofrecer ofreceles vende",
+        "gap": "hueco huequito agujero hora turno cita sitio silla",
+        "have": "tengo hay queda me_queda tenemos quedo",
+        "free": "libre libres vacio vacia disponible",
+        "freed": "se_ha_quedado_libre se_me_ha_quedado_libre se_me_quedo_libre se_quedo_libre ha_quedado_libre quedo_libre"
+        " se_ha_liberado se_libero se_me_ha_liberado queda_libre quedado_libre liberado me_ha_fallado me_fallo se_ha_caido"
+        " se_me_ha_caido se_me_cayo me_han_cancelado me_cancelaron",
+        "i_am": "estoy estamos",
+        # campaigns
+        "stop": "para parar stop stopp basta alto detente deten detener corta termina acaba frena parad",
+        "campaign": "campana campanas oferta ofertas todo todas eso esto lo la",
+        "asking": "preguntar preguntes preguntando ofrecer ofrezcas enviar envies mandar mandes escribir escribas de_preguntar"
+        " de_ofrecer de_enviar de_mandar de_escribir mensajes",
+        "dont": "no deja ya_no dejar",
+        "ask_no_more": "no_hace_falta_mas no_hace_falta no_mas_ofertas no_mas_mensajes no_necesito_a_nadie",
+        "pause": "pausa pausar pausala en_pausa espera esperate aguanta un_momento momento espera_un_momento pon_en_pausa"
+        " para_un_momento suspende quieto quieta espera_un_poco",
+        "resume": "sigue continua continuar seguir reanuda reanudar retoma prosigue sigue_adelante reactiva adelante_sigue",
+        "status": "estado status situacion",
+        "how_going": "como_va como_van como_vamos que_tal_va que_tal_vamos como_va_eso como_lo_llevas como_va_todo como_anda"
+        " en_que_punto_estamos que_esta_pasando como_va_la_cosa que_pasa que_hay_de_nuevo",
+        "any": "alguna algun hay tienes",
+        "news": "novedad novedades respuesta respuestas noticia noticias contestacion algo_nuevo",
+        "anyone": "alguien alguna alguno ya",
+        "answered": "contestado respondido dicho aceptado contesto respondio dijo acepto quiere querido contestaron"
+        " respondieron interesada",
+        "has": "ha han",
+        "how_many": "cuantas cuantos",
+        "did_you": "has ya_has",
+        "is": "esta estan es se_ha ha ya_esta ya_estan sigue fue",
+        "filled": "ocupado ocupada ocupadas ocupados cubierto cubierta cubiertas lleno llena llenas llenado vendido cogido"
+        " cogida cogidas pillado dado listo adjudicado",
+        "still": "sigue aun todavia",
+        # who and why
+        "who": "quien quienes a_quien a_quienes cual cuales",
+        "asked": "preguntado escrito avisado contactado mandado enviado ofrecido preguntaste escribiste avisaste contactaste"
+        " mandaste recibido recibieron vas_a_preguntar elegido",
+        "which": "que cuales cual",
+        "customer": "clienta clientas cliente clientes personas persona contacto gente",
+        "next": "proximo proxima siguiente siguientes primera primer",
+        "list": "lista",
+        "why": "por_que xq pq y_eso",
+        # the day's bookings
+        "coming": "viene vienen toca tengo hay tenemos",
+        "have_i": "tengo tenemos hay",
+        "what": "que",
+        "agenda": "agenda citas cita calendario horario reservas",
+        "my": "mi mis",
+        "show": "ensename muestra muestrame ver dime",
+        "whats_on": "que_tengo que_tenemos que_hay_hoy como_tengo_el_dia como_viene_el_dia como_tengo",
+        # taken by somebody
+        "walk_in": "sin_cita vino_sin_cita clienta_sin_cita de_paso entro_una_clienta ha_entrado_una_clienta",
+        "takes": "se_queda se_lo_queda queda quedan coge pilla lleva se_lleva quiere toma ha_cogido ha_tomado ha_pillado cogio se_ha_quedado"
+        " viene_a se_lo_lleva cogido vino acepta",
+        "it": "eso la_hora el_hueco lo con_el",
+        "she": "ella el",
+        "already": "ya",
+        "give": "daselo dale da dasela doy se_lo_doy",
+        "for": "para a",
+        "goes_to": "es_para va_para se_lo_queda lo_coge se_lo_lleva lo_quiere",
+        "found": "tengo he_encontrado encontre ya_tengo he_cogido",
+        # bookings
+        "book": "apunta apuntame anota anotame reserva reservale pon ponme mete meteme agenda cita agendame citame apuntar",
+        "appointment": "cita citas reserva hora",
+        "new": "nueva nuevo",
+        "make": "haz crea pide da_le dale",
+        "wants": "quiere pide necesita quisiera ha_pedido",
+        "cancelled": "cancelado cancelo cancela anulado anulo anula fallado fallo ha_cancelado me_ha_cancelado se_ha_caido"
+        " se_me_ha_caido",
+        "cant_come": "no_viene no_puede no_vendra no_va_a_venir no_podra no_puede_venir no_podra_venir no_llega",
+        "i_cant_come": "no_puedo_ir no_puedo_venir no_podre_ir no_podre_venir no_puedo_llegar",
+        "cancelled_on_me": "me_ha_cancelado me_han_cancelado me_cancelo me_ha_fallado me_ha_anulado",
+        "cancel": "cancela cancelar cancelale anula anular anulale borra borrar quita elimina tacha",
+        "of": "de lo_de para",
+        "move": "mueve mover muevela cambia cambiar cambiale pasa pasale adelanta retrasa aplaza traslada reprograma",
+        "moved": "se_cambia_a se_pasa_a",
+        "no_show": "no_ha_venido no_ha_aparecido no_ha_llegado no_se_ha_presentado no_vino no_aparecio no_se_presento no_llego"
+        " me_ha_dejado_plantada me_dejo_plantada me_ha_dejado_plantado me_dejo_plantado planton no_presentada no_show",
+        # closed days
+        "ill": "mala malo enferma enfermo de_baja con_gripe con_fiebre se_ha_puesto_mala se_ha_puesto_enferma",
+        "away": "fuera de_vacaciones de_viaje ausente libre de_baja",
+        "not_working": "no_viene no_trabaja no_esta no_puede_venir no_vendra no_trabajara libra tiene_libre tiene_fiesta no_abro"
+        " no_abrimos no_trabajo no_trabajamos no_estoy no_estare no_estaremos tiene_vacaciones",
+        "closed": "cerrado cerrada cerrados cerramos cierra cierro cerrar cerraremos cierre",
+        "we": "salon peluqueria estamos estaremos estoy esta",
+        "holiday": "vacaciones festivo fiesta puente cierre libro",
+        "block": "bloquea bloquear bloqueame reserva_para_mi",
+        "day_off": "dia_libre festivo es_fiesta es_festivo",
+        # customers
+        "add": "anade anadir agrega guarda registra apunta mete alta da_de_alta anota",
+        "report": "informe resumen reporte estadisticas balance resultados numeros cuentas",
+        "how": "que_tal como",
+        "went": "fue ha_ido estuvo ha_sido fueron nos_fue nos_ha_ido va fuimos",
+        "week": "semana mes",
+        "how_much": "cuanto",
+        "earned": "ganado recuperado hecho ganamos recuperamos hicimos facturado gane llenado",
+        # settings
+        "quiet_hours": "horas_de_silencio horario_de_silencio horas_silenciosas horas_tranquilas no_molestar no_molestes"
+        " horario_silencioso horas_de_descanso modo_noche hora_de_silencio",
+        "quiet": "silencio tranquilidad",
+        "no": "sin ningun ninguna no_quiero nada_de cero",
+        "messages": "mensajes mensaje ofertas",
+        "after": "despues antes desde a_partir_de entre",
+        "ask_me": "preguntame preguntame_antes pregunta_antes consultame avisame_antes pideme_permiso preguntame_siempre"
+        " preguntarme pregunta_primero",
+        "nothing": "nada",
+        "without_asking": "sin_preguntar sin_preguntarme sin_que_me_preguntes",
+        "automatically": "automaticamente automatico solo_tu por_tu_cuenta",
+        "no_need": "no_hace_falta_que no_hace_falta",
+        # discount
+        "off": "descuento dto dcto rebaja de_descuento menos de_dto de_rebaja",
+        "discount": "descuento dto rebaja",
+        "use": "usa pon ponle haz mejor sube subelo baja bajalo cambia cambialo ofrece dale que_sea hazlo ponlo hagamos",
+        "instead": "mejor en_vez en_lugar al_final mejor_un",
+        "with": "con",
+        "drop": "quita quitale elimina olvida sin anula",
+        "full_price": "precio_normal precio_completo precio_entero",
+        "gratis": "gratis invita_la_casa invito_yo regalo regalado",
+        # pace
+        "faster": "rapido mas_rapido date_prisa prisa corre acelera es_urgente urgente apurate apura metele_prisa deprisa"
+        " mas_deprisa dale_prisa",
+        "slower": "mas_despacio mas_lento despacio lento sin_prisa no_hay_prisa no_corras con_calma",
+        "at_a_time": "a_la_vez cada_vez al_mismo_tiempo de_golpe por_ronda por_tanda por_vez en_cinco en_tres a_vez en",
+        "ask": "pregunta preguntales pregunta_a escribe escribe_a manda_a",
+        "always": "siempre solo",
+        "groups_of": "grupos_de tandas_de de_en en_grupos_de rondas_de",
+        "wait": "espera esperar aguarda",
+        "between": "entre de_espera de_margen entre_tanda",
+        "every": "cada",
+        "leave": "deja da dales dejales con",
+        # corrections
+        "meant": "queria_decir quise_decir quiero_decir me_referia me_refiero me_he_equivocado me_equivoque me_confundi"
+        " correccion corrige",
+        "not": "no ni en_vez_de en_lugar_de",
+        "sorry": "perdon perdona ups digo uy",
+        "wrong": "equivocado mal error",
+        "should_be": "era es era_para era_a es_a no_era deberia_ser",
+        # messages to customers
+        "tell": "dile diles decile digale avisa avisale recuerda recuerdale comenta comentale informa escribele contesta"
+        " contestale responde respondele preguntale di decir hazle_saber manda_un_mensaje haz_saber dile_a",
+        "everyone": "todas todos a_todas a_todos todo_el_mundo clientas",
+        "her": "que le_que les_que",
+        "rang": "ha_llamado llamo ha_escrito escribio dice dijo pregunta",
+        "its": "soy",
+        # short answers
+        "undo": "deshacer deshaz deshazlo vuelve_atras revierte revertir undo quita_lo_ultimo deshaz_eso marcha_atras",
+        "last": "ultimo ultima",
+        "help": "ayuda ayudame que_puedes_hacer que_sabes_hacer que_puedo_decir que_puedo_decirte que_puedo_escribir"
+        " que_puedo_hacer que_puedo_pedir que_puedo_pedirte como_funciona como_funcionas comandos menu instrucciones"
+        " opciones como_se_hace como_lleno como_relleno como_hago que_digo que_escribo help como_va_esto",
+        "thanks": "gracias mil_gracias muchas_gracias grax graciass te_lo_agradezco",
+        "praise": "genial perfecto estupendo guay muy_bien fantastico buenisimo increible bravo maravilloso maravilla que_bien"
+        " bien_hecho buen_trabajo eres_la_mejor crack ole excelente fenomenal",
+        "yes": "si sii siii s vale ok okey okay oki okis k claro dale hazlo adelante de_acuerdo correcto exacto eso_es"
+        " por_supuesto venga bueno confirmo confirmado confirma hecho va bien esta_bien me_parece_bien empieza claro_que_si"
+        " 👍 ✅ 👌 venga_va porfa si_por_favor perfecto",
+        "do": "hazlo claro por_favor porfa adelante llena rellena empieza cancela vale dale eso por_supuesto correcto manten"
+        " quita pon bien",
+        "nope": "no noo nop n nah ninguno ninguna ni_hablar de_ninguna_manera negativo para_nada tampoco 👎 ❌",
+        "leave_it": "dejalo dejala deja mejor_no aun_no todavia_no ahora_no no_hace_falta no_lo_hagas espera quita nada hagas"
+        " hace_falta",
+        "anything": "cualquiera cualquier_servicio cualquier_cosa lo_que_sea que_sea da_igual me_da_igual para_todo",
+        "busy": "estoy_ocupada estoy_ocupado estoy_liada estoy_liado no_puedo_hablar",
+        "should_i": "deberia debo cancelo",
     },
-    skipped="el la los las lo un una unos unas porfa porfavor plis pls ya pues favor solo tambien muy ahora",
-    openers="hola buenas oye puedes podrias podria me puede quiero necesito hay que y ok vale si no venga ah bueno entonces olga perdona perdon mira gracias genial perfecto buenos dias tardes buenas",
-    common="yo tu mi mis me te se su sus nos le les que quien a de en con para por y o pero si no es esta estoy estan ha han he hoy manana ayer dia semana mes hora horas cita citas hueco"
-    " clienta cliente clientas salon peluqueria tarde noche descuento gratis libre libres del al mas menos muy todo todos todas nada alguien gente sobre hasta desde entre cuando donde como antes despues tengo tiene hacer",
+    phrases={
+        "stop": "=olvida, olvidalo, ^olvida <time>, no preguntes a nadie mas, no preguntes, ^para <time>, ^para de? <time>",
+        "status": "=y ?, =algo ?, =nada ?, =alguien ?, ha llenado * ?",
+        "taken": "<name> @takes <time>, se ha? llenado/ocupado/cubierto, he? llenado/cubierto, @found a? alguien, vino clienta * sin cita",
+        "book": "^da cita a <name>, @make * cita a/para <name>",
+        "close": "me voy de vacaciones, no cojas/reserves/cites nada/a_nadie",
+        "pace_change": "de <number> en <number>, ^@ask * <number> cada, <number> cada vez, a <number> cada vez",
+        "discount_change.none": "al final sin",
+        "undo": "anula ultimo/ultima, cancela ultimo/ultima",
+        "settings.quiet_hours": "no mandes/envies/escribas * <time>, sin mensajes * <time>",
+        "relay": "^dile/diles/dígale que, ^contestale que, ^avisa de? que",
+        "thanks": "=bien",
+        "unclear": "no canceles/muevas/anules, no entiendo, que quieres decir",
+    },
+    skipped="el la los las lo un una unos unas porfa porfavor plis pls ya pues favor tambien muy ahora",
+    openers="hola buenas buenos dias tardes oye puedes podrias podria me puede quiero hay que y ok vale si no venga ah bueno"
+    " entonces olga perdona perdon mira gracias genial perfecto dale claro",
+    common="yo tu mi mis me te se su sus nos le les que quien a de en con para por y o pero si no es esta estoy estan ha han"
+    " he hoy manana ayer dia semana mes hora horas salon peluqueria tarde noche gratis libre libres del al mas menos muy todo"
+    " todos todas nada alguien gente sobre hasta desde entre cuando donde como antes despues tengo tiene hacer va ir hace",
     titles="sra sr senora senor dona don srta",
     percent="percent pct porciento por_ciento",
     minutes="minuto minutos min mins",
     hours="hora horas h hrs",
-    off="descuento dto dcto rebaja",
     third_person="ella el su sus ellos ellas suyo suya",
-    reasons="cancelado cancelo cancela cancelar cancelo mala malo enferma enfermo gripe fiebre hospital medico medica porque covid murio fallecido funeral accidente embarazada bebe divorcio"
-    " urgencia emergencia llamo llamado operacion mudado mudanza olvido olvidado marido hijo hija madre padre hijos nino nina tarde baja resfriada resfriado puede vino venido plantada fallo fallado dentista",
-    offer_words="mi mis nuestro nuestra hueco huequito libre libres ultimo ultima ultimos solo nuevo nueva especial regalo incluye incluido incluida cafe gratis extra tratamiento mascarilla peinado navidad boda fiesta disponible liberado traed trae sillon turno promocion oferta",
+    reasons="cancelado cancelo cancela cancelar mala malo enferma enfermo gripe fiebre hospital medico medica porque covid"
+    " murio fallecido funeral accidente embarazada bebe divorcio urgencia emergencia llamo llamado operacion mudado mudanza"
+    " olvido olvidado marido hijo hija madre padre hijos nino nina tarde baja resfriada resfriado puede vino venido plantada"
+    " fallo fallado dentista caido",
+    offer_words="mi mis nuestro nuestra hueco huequito libre libres ultimo ultima ultimos solo nuevo nueva especial regalo"
+    " incluye incluido incluida cafe gratis extra tratamiento mascarilla peinado navidad boda fiesta disponible liberado traed"
+    " trae sillon promocion",
     connectors="y pero",
     causes="porque pq xq",
-    negations="no ni",
-    contractions="",
+    questions="esta estan hay cuando donde como que cual cuanto cuantos cuantas quien",
     relay_openers="que de si",
-    capital_nouns=False,
     ordinals="primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta",
 )

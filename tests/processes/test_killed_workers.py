@@ -1,0 +1,119 @@
+"""Promises 3 to 5: whatever dies in between, each turn ends in one answer, and nobody is texted twice."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from models import Message
+from tests.processes.conftest import MakePlant
+from tests.processes.salon import Salon
+from tests.processes.scripts import olgas_model
+from tests.support.openai_server import Question
+from tests.support.plant import PATIENCE, Plant
+from tests.support.waiting import eventually
+
+pytestmark = pytest.mark.slow
+
+A_LOOK_UP = 2 * PATIENCE  # a lost send is looked up half a minute later
+POISON = "the words that kill"
+
+
+def hang_and_kill(plant: Plant, salons: Mapping[str, Salon], kill: Callable[[str], None]) -> None:
+    """Kill both workers, each in the middle of a send that has no answer yet, and start them again."""
+    hanging = [salon.numbers[name] for name, salon in salons.items()]
+    eventually(lambda: sorted(plant.twilio.hung) == sorted(hanging), PATIENCE)
+    assert Message.select().where(Message.status == "sending").count() == len(hanging)
+    kill("worker")
+    plant.start("worker")
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def test_workers_killed_between_the_offers_of_a_batch(make_plant: MakePlant, kind: str) -> None:
+    plant = make_plant(kind=kind)
+    taken, not_taken = Salon(plant, "Ana", "Ben", "Cleo", "Dora"), Salon(plant, "Ana", "Ben", "Cleo", "Dora")
+    plant.twilio.hang_on(taken.numbers["Ben"], taken=True)
+    plant.twilio.hang_on(not_taken.numbers["Cleo"], taken=False)
+
+    for salon in (taken, not_taken):
+        salon.says("Olga", "fill tomorrow 2pm haircut")
+    hang_and_kill(plant, {"Ben": taken, "Cleo": not_taken}, plant.kill)
+
+    for salon in (taken, not_taken):
+        salon.settles(A_LOOK_UP)
+        assert sorted(salon.offered()) == ["Ana", "Ben", "Cleo"]
+        assert len(salon.heard("Olga")) == 1
+        assert salon.standing() == dict.fromkeys(("Ana", "Ben", "Cleo"), "open")
+    sids = [row.sid for row in Message.select().where(Message.direction == "out")]
+    assert sorted(sids) == sorted(message["sid"] for message in plant.twilio.messages)
+
+
+def test_workers_killed_while_they_send_the_answers_to_a_yes(make_plant: MakePlant) -> None:
+    plant = make_plant()
+    taken, not_taken = Salon(plant, "Ana", "Ben"), Salon(plant, "Ana", "Ben")
+    for salon in (taken, not_taken):
+        salon.fill("Ana", "Ben")
+        salon.settles()
+    plant.twilio.hang_on(taken.numbers["Ana"], taken=True)
+    plant.twilio.hang_on(not_taken.numbers["Olga"], taken=False)
+
+    for salon in (taken, not_taken):
+        salon.says("Ana", "yes")
+    hang_and_kill(plant, {"Ana": taken, "Olga": not_taken}, plant.kill_alone)
+
+    for salon in (taken, not_taken):
+        salon.settles(A_LOOK_UP)
+        assert salon.booked() == ["Ana"]
+        assert [text[:16] for text in salon.heard("Ana")[1:]] == ["You're booked, A"]
+        assert [text[:16] for text in salon.heard("Olga")[1:]] == ["Filled: Ana take"]
+        assert salon.replies_by_turn() == [1, 1]
+
+
+@pytest.mark.parametrize("disaster", ["workers killed", "redis emptied"])
+def test_the_next_batch_goes_out_in_spite_of(make_plant: MakePlant, disaster: str) -> None:
+    plant = make_plant()
+    salon = Salon(plant, "Ana", "Ben", "Cleo", batch_size=1, wait_minutes=1)
+    campaign = salon.fill("Ana")
+    salon.settles()
+
+    if disaster == "workers killed":
+        plant.kill("worker")
+        plant.start("worker")
+    else:
+        plant.flush_redis()
+
+    eventually(lambda: salon.offered() == ["Ana", "Ben"], 2 * PATIENCE)
+    salon.settles()
+    assert salon.campaign().batch == campaign.batch + 1
+    offers = [salon.outbox(name)[0] for name in ("Ana", "Ben")]
+    waited = (offers[1].created_at - offers[0].created_at).total_seconds()
+    assert 60 <= waited < 120
+    assert salon.standing() == {"Ana": "open", "Ben": "open"}
+
+
+def test_a_message_that_kills_its_worker_is_passed_on_to_a_person(make_plant: MakePlant) -> None:
+    reading: list[str] = []
+
+    def script(question: Question) -> Mapping[str, Any]:
+        if question.words == POISON:
+            reading.append(POISON)
+            plant.kill("worker")
+        return olgas_model(question)
+
+    plant = make_plant(script, workers=1)
+    salon = Salon(plant, "Ana", "Ben")
+
+    salon.says("Ana", POISON)
+    for deaths in range(1, 4):
+        eventually(lambda deaths=deaths: len(reading) == deaths, 2 * PATIENCE)
+        plant.start("worker")
+    eventually(lambda: salon.heard("Olga"), 2 * PATIENCE)
+    salon.settles()
+
+    (answer,) = salon.heard("Ana")
+    assert "I can't answer that well, so I'm passing it on to Olga" in answer
+    (notice,) = salon.heard("Olga")
+    assert f"I couldn't handle a message from Ana. Please have a look: “{POISON}”" in notice
+    assert len(reading) == 3
+    salon.says("Ana", "hello")  # and then she is heard again
+    eventually(lambda: len(salon.heard("Ana")) == 2, PATIENCE)
