@@ -78,6 +78,9 @@ class Business(Table):
     discount_percentage = IntegerField(default=0)
     fills_directly = BooleanField(null=True)  # fill what a customer cancels by itself; NULL, False: ask the owner
     facts = JSONField(default=dict)  # {"address": …, "parking": …, …}: all that questions are answered from
+    refused_since = UtcDateTimeField(null=True)  # Twilio takes nothing from this sender; NULL: all is well
+    refused_code = IntegerField(null=True)  # why, as an error code of Twilio's
+    refused_until = UtcDateTimeField(null=True)  # when one message is tried again
     created_at = UtcDateTimeField()
 
 
@@ -134,6 +137,7 @@ class Customer(Table):
     consent_at = UtcDateTimeField(null=True)
     consent_source = TextField(null=True)
     opted_out_at = UtcDateTimeField(null=True)
+    unreachable_at = UtcDateTimeField(null=True)  # the address does not work: nothing unasked until they write
     delete_by = UtcDateTimeField(null=True)  # asked to be deleted: the data must be gone by then
     no_shows = IntegerField(default=0)
     offers_made = IntegerField(default=0)
@@ -305,6 +309,29 @@ class Outreach(Table):
         indexes = ((("campaign", "customer"), True), (("customer", "status"), False))
 
 
+class Template(Table):
+    """A text stored at Twilio: sent by its id with its fields filled in. Most may open a conversation, once approved.
+
+    `status` is in Twilio's words: unsubmitted, received, pending, approved, rejected, paused, disabled; or ours,
+    missing, for one that Twilio says it does not have.
+    """
+
+    name = CharField(max_length=80, unique=True)  # family, language and a digest of the text
+    family = CharField(max_length=20)
+    language = CharField(max_length=2)
+    category = CharField(max_length=14)  # utility or marketing, as Meta files it; session: only inside the window
+    body = TextField()  # with {fields}
+    fields = JSONField()  # their names, in the order of Twilio's numbers
+    sid = CharField(max_length=34)
+    status = CharField(max_length=14, default="unsubmitted")
+    reason = TextField(null=True)  # why it was rejected
+    created_at = UtcDateTimeField()
+    checked_at = UtcDateTimeField(null=True)  # when Twilio was last asked
+
+    class Meta:
+        table_name = "templates"
+
+
 class Message(Due):
     """Inbox and outbox in one. An outbound row exists before any call to Twilio.
 
@@ -319,10 +346,15 @@ class Message(Due):
     direction = CharField(max_length=3)  # in, out
     kind = CharField(max_length=10)  # in: text, button, media, forwarded; out: reply, offer, notice
     sid = CharField(max_length=64, null=True, unique=True)
-    body = TextField()
+    body = TextField()  # out: as sent
+    words = TextField(null=True)  # out: what we meant to say, where `body` says it in another form
+    template = ForeignKeyField(Template, null=True)  # the stored text that it was sent by
+    template_id: int | None
+    needs_template = BooleanField(default=False)  # WhatsApp said that the window is closed
     status = CharField(max_length=10)
     rank = IntegerField(default=0)
     error_code = IntegerField(null=True)
+    problem = TextField(null=True)  # why it was never handed over
     button_payload = TextField(null=True)
     replied_to_sid = CharField(max_length=64, null=True)
     media = JSONField(null=True)
@@ -381,6 +413,7 @@ TABLES: tuple[type[Table], ...] = (
     Appointment,
     Turn,
     Outreach,
+    Template,
     Message,
     Closure,
     IdempotencyKey,

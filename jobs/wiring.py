@@ -1,6 +1,7 @@
 """The composition root: the environment becomes ports. The only place that reads the clock."""
 
 import os
+import sys
 import time
 from datetime import UTC, datetime
 from functools import cache
@@ -19,8 +20,12 @@ def now() -> datetime:
 
 @cache
 def settings() -> config.Config:
-    """The environment, read once. Raises `ConfigError`."""
-    return config.load(os.environ)
+    """The environment, read once. What is wrong with it is said in words, and the process ends."""
+    try:
+        return config.load(os.environ)
+    except config.ConfigError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(2)
 
 
 def open_database() -> None:

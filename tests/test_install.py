@@ -16,7 +16,7 @@ def install(folder: Path, python: str | None) -> subprocess.CompletedProcess[str
     if python is not None:
         (folder / "bin" / "python3").write_text(f"#!/bin/sh\n{python}\n")
         (folder / "bin" / "python3").chmod(0o755)
-    command = ["/bin/sh", SCRIPT, "requirements.txt"]
+    command = ["/bin/sh", str(SCRIPT), "requirements.txt"]
     return subprocess.run(command, cwd=folder, env={"PATH": str(folder / "bin")}, capture_output=True, text=True)
 
 

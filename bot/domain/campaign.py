@@ -35,6 +35,8 @@ class View:
     next_batch_at: datetime | None
     waiting: int  # people of the last batch who may still answer, or whose yes is being settled
     quiet_until: datetime | None
+    vacant: int = 0  # places of the last batch whose offer could not be delivered
+    refused_until: datetime | None = None  # nothing can be sent before
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,13 @@ class Ask:
 
 
 @dataclass(frozen=True)
+class Fill:
+    """Offer the slot to `count` more of the present batch, in place of those who could not be reached."""
+
+    count: int
+
+
+@dataclass(frozen=True)
 class StopAsking:
     """Ask nobody new, though a late yes still counts. `reason` is late or quiet."""
 
@@ -63,7 +72,7 @@ class Expire:
     """The slot has come and nobody took it."""
 
 
-Step = Wait | Ask | StopAsking | Expire
+Step = Wait | Ask | Fill | StopAsking | Expire
 
 
 def next_step(view: View, now: datetime) -> Step:
@@ -76,8 +85,11 @@ def next_step(view: View, now: datetime) -> Step:
         return Wait(view.slot_time)
     if too_late_to_ask(view.slot_time, now):
         return StopAsking("late")
-    if view.batch > 0 and view.waiting > 0 and view.next_batch_at is not None and now < view.next_batch_at:
+    waiting_for_answers = view.waiting > 0 and view.next_batch_at is not None and now < view.next_batch_at
+    if view.batch > 0 and waiting_for_answers and not view.vacant:
         return Wait(view.next_batch_at)
     if view.quiet_until is not None:
         return StopAsking("quiet") if view.quiet_until >= view.slot_time - LEAD else Wait(view.quiet_until)
-    return Ask(view.batch_size)
+    if view.refused_until is not None and now < view.refused_until:
+        return Wait(min(view.refused_until, view.slot_time))
+    return Fill(view.vacant) if view.batch > 0 and waiting_for_answers else Ask(view.batch_size)

@@ -70,6 +70,11 @@ _MEANINGS = {
     },
     Meaning.TEST_ONLY: {21608, 63015},
 }
+OUTSIDE_WINDOW = 63016
+OPTED_OUT = (21610, 63014)  # of the addresses that never work, those whose owner said no
+# What a send shows of the template that it went by, before Twilio was asked for its state.
+TEMPLATE_STATUS = {63027: "missing", 63040: "rejected", 63041: "paused", 63042: "disabled"}
+
 _BY_CODE = {code: meaning for meaning, codes in _MEANINGS.items() for code in codes}
 
 _ACCOUNT_STATUSES = {401, 403, 404, 405}  # wrong credentials, account or address of the API

@@ -61,6 +61,42 @@ class Receipt:
     created_at: datetime | None = None  # UTC
 
 
+@dataclass(frozen=True)
+class Content:
+    """A text to be stored at Twilio. Its fields are {{1}}, {{2}} …; `examples` are values for them, by number."""
+
+    name: str
+    language: str  # in WhatsApp's spelling
+    body: str
+    buttons: tuple[tuple[str, str], ...]  # title and what a tap sends back
+    examples: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Approval:
+    """What WhatsApp says of a stored text, in Twilio's words; `category` in capitals, where it was submitted."""
+
+    status: str
+    category: str | None = None
+    reason: str | None = None
+
+
+class Shelf(Protocol):
+    """Where texts are stored at Twilio. Everything raises `PhoneError`."""
+
+    def stored(self) -> dict[str, str]:
+        """The sids of all stored texts, by name."""
+
+    def store(self, content: Content) -> str:
+        """Store a text; its sid."""
+
+    def submit(self, sid: str, name: str, category: str) -> Approval:
+        """Ask WhatsApp to let it open conversations, under this category (capitals)."""
+
+    def approval(self, sid: str) -> Approval | None:
+        """What WhatsApp says of it now; None: Twilio has no such text."""
+
+
 class Phone(Protocol):
     """A WhatsApp sender."""
 

@@ -23,6 +23,8 @@ class Candidate:
     offers_taken: int = 0
     no_shows: int = 0
     missed: int = 0  # times of late that a yes of theirs came too late
+    undelivered: int = 0  # offers of late that were sent and never reached the phone, with no word from them since
+    unanswered: int = 0  # offers of late that were read and never answered
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ def _score(c: Candidate, slot: datetime, now: datetime, staff_id: int, slot_loca
             _answers(c),
             _no_shows(c),
             _missed_out(c),
+            _out_of_reach(c),
+            _reads_only(c),
         )
         if reason is not None
     ]
@@ -130,3 +134,12 @@ def _no_shows(c: Candidate) -> Reason | None:
 def _missed_out(c: Candidate) -> Reason | None:
     """Who said yes and was too late was promised to be among the first next time."""
     return Reason("missed_out", 20, c.missed) if c.missed else None
+
+
+def _out_of_reach(c: Candidate) -> Reason | None:
+    """WhatsApp does not report who has blocked us: messages stay sent for ever. Once may be a phone without power."""
+    return Reason("never_arrives", -30, c.undelivered) if c.undelivered > 1 else None
+
+
+def _reads_only(c: Candidate) -> Reason | None:
+    return Reason("reads_only", -4 * min(c.unanswered, 3), c.unanswered) if c.unanswered > 1 else None

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.domain.campaign import Ask, Expire, StopAsking, Wait, next_step
+from bot.domain.campaign import Ask, Expire, Fill, StopAsking, Wait, next_step
 from bot.domain.hours import to_local
 from bot.domain.pace import LEAD, wait_before_next
 from bot.domain.ports import Ports
@@ -44,7 +44,9 @@ def step(campaign_id: int, ports: Ports) -> None:
         case StopAsking(reason):
             in_transaction(lambda: _stop_asking(campaign, token, f"too_{reason}", work))
         case Ask(count):
-            _ask(campaign, token, count, ports, work)
+            _ask(campaign, token, campaign.batch + 1, count, ports, work)
+        case Fill(count):
+            _ask(campaign, token, campaign.batch, count, ports, work)
     work.ring(ports.alarm)
 
 
@@ -58,6 +60,15 @@ def _wait(campaign: Campaign, token: str, until: datetime | None, work: Work) ->
     _mind_claims(campaign, work)
     if until is not None:
         work.alarms.append(("campaign", campaign.id, until))
+
+
+def _next_at(campaign: Campaign, batch: int, now: datetime) -> datetime:
+    """When the batch after this one is due; who fills a place in the present one does not put that off."""
+    planned: datetime | None = campaign.next_batch_at
+    if batch == campaign.batch and planned is not None:
+        return planned
+    slot: datetime = campaign.slot_time
+    return min(now + wait_before_next(campaign.wait_minutes, slot, now), slot - LEAD)
 
 
 def _mind_claims(campaign: Campaign, work: Work) -> None:
@@ -84,8 +95,8 @@ def _stop_asking(campaign: Campaign, token: str, why: str, work: Work) -> None:
     _mind_claims(campaign, work)
 
 
-def _ask(campaign: Campaign, token: str, count: int, ports: Ports, work: Work) -> None:
-    """Pick the next people, have their offers written, and write the batch; or find that nobody is left."""
+def _ask(campaign: Campaign, token: str, batch: int, count: int, ports: Ports, work: Work) -> None:
+    """Pick the next people, have their offers written, and write them as that batch; or find that nobody is left."""
     business = campaign.business
     found = candidates.shortlist(business, campaign, work.now)
     local = to_local(campaign.slot_time, business.timezone)
@@ -98,7 +109,7 @@ def _ask(campaign: Campaign, token: str, count: int, ports: Ports, work: Work) -
         return
     invitations = invitation.compose(campaign, ranked, count, ports.model, ports.now())
     work.now = ports.now()
-    in_transaction(lambda: _write_batch(campaign, token, invitations, len(ranked), work))
+    in_transaction(lambda: _write_batch(campaign, token, batch, invitations, len(ranked), work))
 
 
 def _preferred_first(campaign: Campaign, ranked: list[Ranked]) -> list[Ranked]:
@@ -108,7 +119,7 @@ def _preferred_first(campaign: Campaign, ranked: list[Ranked]) -> list[Ranked]:
 
 
 def _write_batch(
-    campaign: Campaign, token: str, invitations: invitation.Invitations, evaluated: int, work: Work
+    campaign: Campaign, token: str, batch: int, invitations: invitation.Invitations, evaluated: int, work: Work
 ) -> None:
     """The batch in one transaction: offers, rows, the owner's answer, the next due time. All of it or none."""
     lock_business(campaign.business_id)
@@ -116,14 +127,13 @@ def _write_batch(
     if not invited:  # all of them were taken by other campaigns meanwhile: pick again
         due.release("campaign", campaign.id, token, work.now)
         return
-    next_at = min(
-        work.now + wait_before_next(campaign.wait_minutes, campaign.slot_time, work.now), campaign.slot_time - LEAD
-    )
-    if not campaigns.begin_batch(campaign, token, next_at, evaluated, invitations.order):
+    next_at = _next_at(campaign, batch, work.now)
+    before = len(campaigns.outreach(campaign.id))
+    if not campaigns.begin_batch(campaign, token, batch, next_at, evaluated, invitations.order):
         log.info("batch thrown away: the campaign has changed", campaign=campaign.id)
         return
     for place, person in enumerate(invited):
-        invitation.send(campaign, person, place, work)
+        invitation.send(campaign, person, batch, before + place + 1, work)
     names = [person.customer.name for person in invited]
     if campaign.batch == 0:
         start_reply.begun(campaign, names, evaluated, work)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import structlog
 
 from bot.domain.ports import Ports
-from bot.flows import context, notices
+from bot.flows import context, notices, turn_limit
 from bot.flows.award import award
 from bot.flows.customer import acts as customer_acts
 from bot.flows.owner import acts as owner_acts
@@ -55,6 +55,11 @@ def _answer(conversation_id: int, token: str, attempt: int, ports: Ports) -> Non
     if attempt > MOST_ATTEMPTS:
         work = Work(ports.now())
         in_transaction(lambda: _pass_on(conversation, business, unread, token, work))
+        work.ring(ports.alarm)
+        return
+    if not _commands(conversation) and turn_limit.reached(conversation.id, unread, ports.now()):
+        work = Work(ports.now())
+        in_transaction(lambda: _hold_back(conversation, business, unread, token, work))
         work.ring(ports.alarm)
         return
     read = _read(conversation, business, unread, token, ports)
@@ -158,6 +163,19 @@ def _pass_on(conversation: Conversation, business: Business, unread: list[Messag
     conversations.end_turn(turn.id, "replied", "passed on after failed attempts")
     words = "\n".join(m.body for m in unread if m.body)
     notices.about_customer("failed_notice", conversation, business, work, turn.id, words)
+
+
+def _hold_back(conversation: Conversation, business: Business, unread: list[Message], token: str, work: Work) -> None:
+    """Too many turns in an hour: no reading, one "please wait", then silence."""
+    turn = _take_up(conversation, unread, token, "unclear", "rule", work)
+    if messages.any_unread(conversation.id):
+        work.wake("conversation", conversation.id)
+    if turn_limit.was_told(conversation.id, work.now):
+        conversations.end_turn(turn.id, "silent", turn_limit.REASON)
+        return
+    text = say("please_wait", language_of(conversation, business))
+    work.send(conversation, "reply", text, turn_id=turn.id)
+    conversations.end_turn(turn.id, "replied", turn_limit.REASON)
 
 
 def _award(conversation: Conversation, ports: Ports) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 import structlog
 
 from bot.domain.ports import Alarm
-from bot.store import businesses, conversations, messages
+from bot.store import businesses, conversations, customers, messages
 from bot.store.database import in_transaction
 from bot.store.messages import Inbound
 
@@ -20,6 +20,8 @@ def receive(inbound: Inbound, now: datetime, alarm: Alarm) -> bool:
         if business is None or not inbound.sid or not inbound.sender:
             return None
         conversation = conversations.of_inbound(business, inbound, now)
+        if conversation.customer_id is not None:
+            customers.reachable(conversation.customer_id)
         return conversation.id, messages.receive(inbound, conversation, now)
 
     stored = in_transaction(store)

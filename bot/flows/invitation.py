@@ -104,20 +104,21 @@ def _guest(
 def still_free(invited: Invited) -> bool:
     """Whether somebody may still be asked: seconds have passed since the list was made."""
     customer = Customer.get_by_id(invited.customer.id)
-    return customer.opted_out_at is None and not outreach.held(customer.id)
+    gone = customer.opted_out_at or customer.unreachable_at
+    return gone is None and not outreach.held(customer.id)
 
 
-def send(campaign: Campaign, invited: Invited, place: int, work: Work) -> None:
-    """Write one offer and the record that this person was asked, in the batch's transaction."""
+def send(campaign: Campaign, invited: Invited, batch: int, place: int, work: Work) -> None:
+    """Write one offer and the record that this person was asked, as the `place`-th, in the batch's transaction."""
     ranked = invited.ranked
     asked = outreach.write(
         campaign=campaign.id,
         customer=invited.customer.id,
         conversation=invited.conversation.id,
-        rank=campaign.batch * campaign.batch_size + place + 1,
+        rank=place,
         score=ranked.score,
         reasons=[{"code": r.code, "points": r.points, "n": r.n} for r in ranked.reasons],
-        batch=campaign.batch + 1,
+        batch=batch,
         discount_percentage=campaign.discount_percentage,
         replaces=invited.replaces,
         created_at=work.now,

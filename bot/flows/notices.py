@@ -1,12 +1,16 @@
 """What owners are told unasked. Each notice has a cause, so that it is told once whatever happens twice."""
 
+from datetime import datetime
+
 from bot.domain.hours import to_local
 from bot.flows import texts
 from bot.flows.work import Work
 from bot.language.replies import say
 from bot.language.speech import first_name, say_names
-from bot.store import campaigns, conversations
+from bot.store import campaigns, conversations, outreach
 from models import Appointment, Business, Campaign, Conversation, Outreach
+
+WITHDRAWN = "corrected by the owner"  # why a campaign ended that was begun by mistake
 
 
 def _tell(business: Business, work: Work, cause: str, key: str, **facts: str | None) -> None:
@@ -51,6 +55,21 @@ def filled(campaign: Campaign, claim: Outreach, replaced: Appointment | None, wo
         )
         cause = f"campaign:{campaign.id}:filled:{claim.id}:owner:{owner.staff_id}"
         work.send(owner, "notice", text, campaign=campaign, cause=cause)
+    gone(campaign, work)
+
+
+def gone(campaign: Campaign, work: Work) -> None:
+    """To those who wrote but had not decided: the slot has gone. Who never answered is not disturbed."""
+    for asked in outreach.undecided(campaign.id):
+        text = texts.over(campaign, asked, work.now)
+        cause = f"campaign:{campaign.id}:gone:{asked.id}"
+        work.send(asked.conversation, "notice", text, campaign=campaign, cause=cause)
+
+
+def said_yes_in_vain(asked: Outreach, work: Work) -> None:
+    """Somebody said yes to an offer that the owner took back by a correction."""
+    happening = f"vain:{asked.id}"
+    _tell_of_slot(asked.campaign, work, happening, "yes_in_vain_notice", name=asked.customer.name)
 
 
 def slot_taken(campaign: Campaign, work: Work) -> None:
@@ -85,8 +104,8 @@ def _name(conversation: Conversation) -> str:
     return customer.name if customer is not None else conversation.profile_name or conversation.address or ""
 
 
-def customer_cancelled(booking: Appointment, conversation: Conversation, business: Business, work: Work) -> None:
-    """A customer gave a booking up: every owner hears of it, and is asked whether to fill the gap."""
+def customer_cancelled(booking: Appointment, business: Business, work: Work, *, filling: bool) -> None:
+    """A customer gave a booking up: every owner hears of it, and, unless it is being filled, is asked whether to."""
     draft = {
         "when": to_local(booking.scheduled_time, business.timezone).isoformat(),
         "service_id": booking.service_id,
@@ -95,18 +114,32 @@ def customer_cancelled(booking: Appointment, conversation: Conversation, busines
     for owner in conversations.owners(business.id, work.now):
         language = texts.language_of(owner, business)
         text = say(
-            "cancelled_notice",
+            "cancelled_filling_notice" if filling else "cancelled_notice",
             language,
-            name=booking.customer.name if booking.customer_id else conversation.profile_name,
+            name=booking.customer.name,
             service=booking.service.name,
             when=texts.when(booking.scheduled_time, business, work.now, language),
         )
         work.send(owner, "notice", text, cause=f"appointment:{booking.id}:cancelled:owner:{owner.staff_id}")
-        conversations.ask(owner.id, {"kind": "yes_no", "act": "fill", "draft": draft}, work.now)
+        if not filling:
+            conversations.ask(owner.id, {"kind": "yes_no", "act": "fill", "draft": draft}, work.now)
 
 
-def gave_back(campaign: Campaign, gave: Outreach, work: Work) -> None:
-    """The winner thought better of it, and the slot is being offered again."""
-    _tell_of_slot(
-        campaign, work, f"undone:{gave.id}:{work.now.timestamp():.0f}", "undone_notice", name=gave.customer.name
-    )
+def gave_back(campaign: Campaign, gave: Outreach, lost: Appointment | None, free: datetime | None, work: Work) -> None:
+    """The winner thought better of it, and the slot is being offered again.
+
+    `lost`: their earlier booking, whose time somebody else has by now; `free` (UTC): the nearest that is not taken.
+    """
+    business = campaign.business
+    for owner in conversations.owners(campaign.business_id, work.now):
+        language = texts.language_of(owner, business)
+        text = say(
+            "undone_notice",
+            language,
+            name=gave.customer.name,
+            given_away=texts.when(lost.scheduled_time, business, work.now, language) if lost else None,
+            nearest=texts.when(free, business, work.now, language) if free else None,
+            **texts.slot(campaign, work.now, language),
+        )
+        cause = f"campaign:{campaign.id}:undone:{gave.id}:{work.now.timestamp():.0f}:owner:{owner.staff_id}"
+        work.send(owner, "notice", text, campaign=campaign, cause=cause)

@@ -5,29 +5,20 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.domain.delivery import backoff
-from bot.domain.ports import (
-    AccountRefused,
-    Alarm,
-    NotNow,
-    OutcomeUnknown,
-    Outgoing,
-    PhoneError,
-    Ports,
-    Receipt,
-    Refused,
-)
+from bot.domain.delivery import Meaning, backoff, meaning_of
+from bot.domain.ports import AccountRefused, NotNow, OutcomeUnknown, Outgoing, PhoneError, Ports, Receipt
+from bot.flows import reports, setbacks
+from bot.flows.shapes import NoTemplate, shape
 from bot.flows.work import Work
-from bot.language.replies import say
-from bot.store import businesses, conversations, outbox, outreach
+from bot.store import businesses, conversations, outbox
 from bot.store.database import in_transaction
 from models import Business, Conversation, Message
 
 log = structlog.get_logger()
 
 CLOCK_SLACK = timedelta(seconds=60)  # Twilio's clock and whole-second times, when looking for a lost send
-ACCOUNT_PAUSE = timedelta(seconds=60)  # between tries while Twilio refuses the account itself
-GIVE_UP_AFTER = timedelta(hours=6)  # a reply that late answers nobody
+GIVE_UP_AFTER = {"reply": timedelta(hours=6)}  # one that late answers nobody
+GIVE_UP_AT_LAST = timedelta(hours=24)  # news, and offers for a slot that is far off
 
 
 def deliver(message_id: int, ports: Ports) -> None:
@@ -46,40 +37,58 @@ def _send(message: Message, token: str, ports: Ports) -> None:
     now = ports.now()
     conversation: Conversation = Conversation.get_by_id(message.conversation_id)
     business = businesses.get(message.business_id)
-    if (
-        conversation.address is None
-        or not outbox.still_wanted(message, now)
-        or now - message.created_at > GIVE_UP_AFTER
-    ):
+    if conversation.address is None or not _wanted(message, now):
         outbox.cancelled(message, token)
         log.info("message not wanted any more", message=message.id)
         _next(message, ports)
         return
-    body = message.body
-    if conversation.introduced_at is None and message.attempts == 0:  # promise 11; a second try has it already
-        body = f"{_introduction(conversation, business)}\n\n{body}"
-    if not outbox.start_sending(message, token, body, now):
-        outbox.retry_at(message, token, now + timedelta(seconds=1), None)
+    pause = setbacks.pause(business, now)
+    if pause is not None:
+        outbox.retry_at(message, token, pause)
         return
-    outgoing = Outgoing(
-        sender=business.whatsapp_number,
-        to=conversation.address,
-        body=body,
-        reference=message.id,
-        valid_seconds=_valid_seconds(message, now),
-    )
+    try:
+        outgoing = _outgoing(message, token, conversation, business, now)
+    except NoTemplate as problem:
+        _give_up(message, token, Meaning.RECIPIENT_FOR_NOW, None, ports, str(problem))
+        _next(message, ports)
+        return
+    if outgoing is None:
+        outbox.retry_at(message, token, now + timedelta(seconds=1))
+        return
     try:
         receipt = ports.phone.send(outgoing)
     except PhoneError as problem:
-        _note_problem(message, token, problem, ports)
+        _note_problem(outbox.reread(message), token, problem, ports)
     else:
-        _note_accepted(message, token, receipt, ports)
+        _note_accepted(outbox.reread(message), token, receipt, ports)
     _next(message, ports)
 
 
-def _introduction(conversation: Conversation, business: Business) -> str:
-    key = "intro_owner" if conversation.staff_id else "intro_customer"
-    return say(key, conversation.language or business.language, business=business.name)
+def _wanted(message: Message, now: datetime) -> bool:
+    late = now - message.created_at > GIVE_UP_AFTER.get(message.kind, GIVE_UP_AT_LAST)
+    return not late and outbox.still_wanted(message, now)
+
+
+def _outgoing(
+    message: Message, token: str, conversation: Conversation, business: Business, now: datetime
+) -> Outgoing | None:
+    """What is about to be handed over, noted on the row. None: another one to this person is in flight.
+
+    Raises `NoTemplate`.
+    """
+    form = shape(message, conversation, business, now)
+    template = form.template
+    if not outbox.start_sending(message, token, form.body, template.id if template else None, now):
+        return None
+    return Outgoing(
+        sender=business.whatsapp_number,
+        to=conversation.address or "",
+        body=form.body,
+        reference=message.id,
+        valid_seconds=_valid_seconds(message, now),
+        content_sid=template.sid if template else None,
+        variables=form.variables,
+    )
 
 
 def _valid_seconds(message: Message, now: datetime) -> int | None:
@@ -88,9 +97,11 @@ def _valid_seconds(message: Message, now: datetime) -> int | None:
 
 
 def _note_accepted(message: Message, token: str, receipt: Receipt, ports: Ports) -> None:
+    now = ports.now()
     outbox.accepted(message, token, receipt)
-    conversations.introduced(message.conversation_id, ports.now())
-    log.info("message handed over", message=message.id, kind=message.kind)
+    conversations.introduced(message.conversation_id, now)
+    businesses.accepted(message.business_id, message.attempted_at or now)
+    log.info("message handed over", message=message.id, kind=message.kind, template=message.template_id)
 
 
 def _note_problem(message: Message, token: str, problem: PhoneError, ports: Ports) -> None:
@@ -100,29 +111,39 @@ def _note_problem(message: Message, token: str, problem: PhoneError, ports: Port
         case OutcomeUnknown():
             outbox.unknown(message, token, now + outbox.LOOK_UP_AFTER)
         case AccountRefused():
-            outbox.retry_at(message, token, now + ACCOUNT_PAUSE, problem.code)
+            outbox.retry_at(message, token, now + setbacks.ACCOUNT_PAUSE, problem.code)
+            work = Work(now)
+            in_transaction(lambda: setbacks.account_refused(message.business_id, problem.code, work))
+            work.ring(ports.alarm)
         case NotNow():
-            wait = backoff(message.attempts + 1, random.random())
+            wait = backoff(message.attempts, random.random())
             asked = timedelta(seconds=problem.retry_after or 0)
             outbox.retry_at(message, token, now + max(wait, asked), problem.code)
-        case Refused() | _:
-            if outbox.failed(message, token, problem.code):
-                _undeliverable(message, now, ports.alarm)
+        case _:
+            _note_refused(message, token, problem.code, ports)
 
 
-def _undeliverable(message: Message, now: datetime, alarm: Alarm) -> None:
-    """Somebody cannot be reached: if it was an offer, the place goes to the next at once."""
-    outreach_id, campaign_id = message.outreach_id, message.campaign_id
-    if message.kind != "offer" or outreach_id is None or campaign_id is None:
+def _note_refused(message: Message, token: str, code: int | None, ports: Ports) -> None:
+    """Surely not sent. In another form it may go at once; else the place goes to the next."""
+    meaning = meaning_of(code, 400)
+    if meaning is Meaning.SWITCH_FORM and setbacks.other_form(message, code):
+        outbox.retry_at(message, token, ports.now(), code, needs_template=setbacks.window_closed(code))
+        ports.alarm.ring("message", message.id)
         return
-    work = Work(now)
+    _give_up(message, token, meaning, code, ports)
 
-    def give_up() -> None:
-        if outreach.fail(outreach_id):
-            work.wake("campaign", campaign_id)
 
-    in_transaction(give_up)
-    work.ring(alarm)
+def _give_up(
+    message: Message, token: str, meaning: Meaning, code: int | None, ports: Ports, problem: str | None = None
+) -> None:
+    work = Work(ports.now())
+
+    def end() -> None:
+        if outbox.failed(message, token, code, problem):
+            setbacks.give_up(message, meaning, code, work)
+
+    in_transaction(end)
+    work.ring(ports.alarm)
 
 
 def _look_up(message: Message, token: str, ports: Ports) -> None:
@@ -145,10 +166,10 @@ def _look_up(message: Message, token: str, ports: Ports) -> None:
     if ours:
         _note_accepted(message, token, ours[0], ports)
         if ours[0].status in ("failed", "undelivered"):
-            report(message.id, ours[0].sid, ours[0].status, ours[0].error_code, now, ports.alarm)
+            reports.take_in(message.id, ours[0].sid, ours[0].status, ours[0].error_code, now, ports.alarm)
         _next(message, ports)
     else:
-        outbox.retry_at(message, token, now, None)
+        outbox.retry_at(message, token, now)
         ports.alarm.ring("message", message.id)
     log.info("lost send looked up", message=message.id, found=bool(ours))
 
@@ -159,11 +180,3 @@ def _next(message: Message, ports: Ports) -> None:
     if waiting is not None:
         later = waiting.due_at if waiting.due_at is not None and waiting.due_at > ports.now() else None
         ports.alarm.ring("message", waiting.id, later)
-
-
-def report(message_id: int | None, sid: str, status: str, code: int | None, now: datetime, alarm: Alarm) -> None:
-    """Take in what Twilio says became of a message. Unknown, repeated and late reports change nothing."""
-    moved = outbox.report(message_id, sid, status, code)
-    if moved is not None and moved.status == "failed":
-        log.warning("message not delivered", message=moved.id, code=code)
-        _undeliverable(moved, now, alarm)

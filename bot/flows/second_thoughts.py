@@ -1,7 +1,7 @@
 """The winner thinks better of it: the booking undone, the slot passed on, the earlier booking put back if it can be."""
 
 from bot.domain.pace import LEAD, wait_before_next
-from bot.flows import notices, texts
+from bot.flows import free_time, notices, texts
 from bot.flows.work import Work
 from bot.language.replies import say
 from bot.store import appointments, campaigns, outreach
@@ -17,24 +17,33 @@ def undo(won: Outreach, business: Business, work: Work, language: str) -> str:
     if booking is None or booking.scheduled_time <= work.now or not outreach.undo(won.id):
         return say("over_passed", language, **texts.slot(won.campaign, work.now, language))
     appointments.cancel(booking.id)
-    back, lost_place = _put_back(won, business, work, language)
+    lost_place = not _put_back(won, business, work)
     campaign = campaigns.get(won.campaign_id)
     if campaigns.move(campaign.id, "active", work.now):
         _pass_on(campaigns.get(campaign.id), work)
-    notices.gave_back(campaign, won, work)
-    return say("undone", language, replaces=back, given_away=lost_place, **texts.slot(campaign, work.now, language))
+    lost = won.replaces if lost_place else None
+    free = free_time.nearest(lost, business, work.now) if lost else None
+    notices.gave_back(campaign, won, lost, free, work)
+    return say(
+        "undone",
+        language,
+        replaces=texts.standing(won, business, work.now, language),
+        given_away=texts.when(lost.scheduled_time, business, work.now, language) if lost else None,
+        nearest=texts.when(free, business, work.now, language) if free else None,
+        **texts.slot(campaign, work.now, language),
+    )
 
 
-def _put_back(won: Outreach, business: Business, work: Work, language: str) -> tuple[str | None, str | None]:
-    """Restore the booking that was given up for this one: its time, as restored or as lost to somebody else."""
+def _put_back(won: Outreach, business: Business, work: Work) -> bool:
+    """Restore the booking that was given up for this one. False: its time has gone to somebody else since."""
     old: Appointment | None = won.replaces
     if old is None or won.keep_booking or old.status != "cancelled" or old.scheduled_time <= work.now:
-        return None, None
-    when = texts.when(old.scheduled_time, business, work.now, language)
+        return True
     if appointments.in_the_way(business.id, old.staff_id, old.scheduled_time, old.ends_at):
-        return None, when
+        return False
     appointments.restore(old.id)
-    return when, None
+    old.status = "scheduled"
+    return True
 
 
 def _pass_on(campaign: Campaign, work: Work) -> None:

@@ -12,7 +12,10 @@ from models import Campaign
 
 
 def begun(campaign: Campaign, first: list[str], evaluated: int, work: Work) -> None:
-    """Who is asked first, how many there are, when the next go out, how to stop it."""
+    """Who is asked first, how many there are and how many have not agreed, when the next go out, how to stop it."""
+    if campaign.start_turn_id is None:
+        return
+    silent = candidates.without_consent(campaign.business, campaign, work.now)
     _answer(
         campaign,
         "started",
@@ -21,6 +24,7 @@ def begun(campaign: Campaign, first: list[str], evaluated: int, work: Work) -> N
         most=_most(campaign, evaluated, work.now),
         first_names=say_names([first_name(name) for name in first], _language(campaign)),
         minutes=say_minutes(campaign.wait_minutes, _language(campaign)) if evaluated > campaign.batch_size else None,
+        silent=silent if silent > evaluated else None,
     )
 
 
@@ -28,14 +32,24 @@ def nobody(campaign: Campaign, why: str, work: Work) -> bool:
     """Nobody can be asked, and why. False: the asking had begun, so that this is not the answer."""
     if campaign.batch > 0:
         return False
+    if why == "too_quiet":
+        return _quiet(campaign, why, work)
     key = "nobody_to_ask" if why == "none_left" else why
-    silent = candidates.shortlist(campaign.business, campaign, work.now).without_consent
+    silent = candidates.without_consent(campaign.business, campaign, work.now)
     return _answer(campaign, key, work, count=silent or None)
 
 
 def quiet(campaign: Campaign, until: datetime, work: Work) -> None:
-    """It is quiet hours: when the asking begins."""
-    _answer(campaign, "quiet_start", work, until=texts.when(until, campaign.business, work.now, _language(campaign)))
+    """It is quiet hours: when the asking begins, unless she wants it now."""
+    _quiet(campaign, "quiet_start", work, texts.when(until, campaign.business, work.now, _language(campaign)))
+
+
+def _quiet(campaign: Campaign, key: str, work: Work, until: str | None = None) -> bool:
+    told = _answer(campaign, key, work, until=until)
+    if told and campaign.started_by_id is not None:
+        question = {"kind": "yes_no", "act": "ask_now", "campaign": campaign.id}
+        conversations.ask(campaign.started_by_id, question, work.now)
+    return told
 
 
 def never_begun(campaign: Campaign) -> None:

@@ -1,13 +1,15 @@
 """Rows put into words: what a slot, a booking or an outcome is called in somebody's language."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.hours import to_local
+from bot.domain.hours import to_local, to_utc
 from bot.language.replies import say
-from bot.language.speech import first_name, say_money, say_time, say_when
+from bot.language.speech import first_name, say_day, say_money, say_time, say_when
 from bot.store import businesses, outreach
 from models import Appointment, Business, Campaign, Conversation, Outreach, Service
+
+MOMENT = timedelta(minutes=1)
 
 
 def language_of(conversation: Conversation, business: Business) -> str:
@@ -23,9 +25,22 @@ def when(moment: datetime, business: Business, now: datetime, language: str) -> 
     return say_when(to_local(moment, zone), to_local(now, zone), language, business.country)
 
 
+def end(moment: datetime, business: Business, now: datetime, language: str) -> str:
+    """When something that lasts is over: a midnight (UTC) is called by its day alone."""
+    at = to_local(moment, business.timezone)
+    if at.hour or at.minute:
+        return when(moment, business, now, language)
+    return say_day(at, to_local(now, business.timezone), language, business.country)
+
+
 def local(moment: datetime, business: Business) -> datetime:
     """The wall-clock reading of a moment (UTC) at the business."""
     return to_local(moment, business.timezone)
+
+
+def utc(wall: datetime, business: Business) -> datetime:
+    """The moment (UTC) of a wall-clock reading at the business."""
+    return to_utc(wall, business.timezone)
 
 
 def price(business: Business, service: Service, discount: int, language: str) -> str | None:

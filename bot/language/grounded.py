@@ -30,7 +30,6 @@ _ABOUT_OFFERS = (
     CustomerIntent.QUESTION,
     CustomerIntent.OTHER_TIME,
 )
-_MOVES = (OwnerIntent.MOVE, CustomerIntent.RESCHEDULE)
 
 
 def owner_reading(answer: OwnerAnswer, text: str, context: OwnerContext, own: OwnerReading) -> OwnerReading:
@@ -38,10 +37,12 @@ def owner_reading(answer: OwnerAnswer, text: str, context: OwnerContext, own: Ow
     stated, own_when = model_when(answer, text, context.now), _own_when(answer, text, context, own)
     if out_of_reach(stated, own_when, context.now):
         return OwnerReading(OwnerIntent.UNCLEAR, confidence=answer.confidence, language=answer.language or own.language)
+    when = agreed_when(stated, own_when, guessed=_guessed(answer, stated))
     person, discount = kept(answer.person, text), _discount(answer, own, text)
     return OwnerReading(
         intent=answer.intent,
-        when=agreed_when(stated, own_when, guessed=_guessed(answer, stated)),
+        when=when,
+        until=When(when.until, when.grain) if when and when.until else None,
         service_id=_named(answer.service_id, answer.service_words, own.service_id, context.services, text),
         staff_id=_named(answer.staff_id, answer.staff_words, own.staff_id, context.staff, text),
         discount=discount,
@@ -67,6 +68,7 @@ def customer_reading(
     stated, own_when = model_when(answer, text, context.now), _own_when(answer, text, context, own)
     if out_of_reach(stated, own_when, context.now):
         return replace(own, intent=CustomerIntent.UNCLEAR)
+    preference = kept(answer.preference, text)
     return CustomerReading(
         intent=answer.intent,
         offer_id=_offer(answer, own, context),
@@ -80,15 +82,8 @@ def customer_reading(
         minutes_late=_number(answer.minutes_late, own.minutes_late, text),
         confidence=answer.confidence,
         language=answer.language or own.language,
-        extra=own.extra | _extra(answer, text),
+        extra=own.extra | ({"preference": preference} if preference else {}),
     )
-
-
-def _extra(answer: CustomerAnswer, text: str) -> dict[str, str]:
-    """What she said of better times, and that she wants to be deleted; each only in her own words."""
-    preference, deletion = kept(answer.preference, text), kept(answer.deletion_words, text)
-    found = {"preference": preference} if preference else {}
-    return found | {"delete": "yes"} if deletion and answer.intent is CustomerIntent.PRIVACY else found
 
 
 def _own_when(
@@ -99,7 +94,7 @@ def _own_when(
 ) -> When | None:
     """The time the built-in reader finds: with the act it reads too, or anywhere in the words if the model saw one."""
     if own.when is not None and own.intent == answer.intent:
-        return _destination(own.when) if answer.intent in _MOVES else own.when
+        return _destination(own.when) if answer.intent is CustomerIntent.RESCHEDULE else own.when
     if answer.when is None:
         return None
     return read_time(
@@ -109,7 +104,6 @@ def _own_when(
         month_first=context.month_first,
         opens=context.opens,
         closes=context.closes,
-        expected=context.pending is not None and context.pending.kind == "time",
     )
 
 
@@ -119,7 +113,7 @@ def _guessed(answer: OwnerAnswer | CustomerAnswer, stated: When | None) -> bool:
 
 
 def _destination(when: When) -> When:
-    """Of "from 2 to 4", the 4: a move has no stretch."""
+    """Of "from Thursday to Friday", the Friday: a move has no stretch."""
     return replace(when, value=when.until, until=None) if when.until else when
 
 

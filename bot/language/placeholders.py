@@ -12,6 +12,11 @@ def fields(text: str) -> frozenset[str]:
     return frozenset(_FIELD.findall(text))
 
 
+def ordered_fields(text: str) -> list[str]:
+    """The same in the order in which they first come."""
+    return list(dict.fromkeys(_FIELD.findall(text)))
+
+
 def fill(text: str, facts: Mapping[str, str]) -> str:
     """The text with its facts in. Braces inside a fact stay as they are. Raises KeyError for a fact not given."""
     return _FIELD.sub(lambda field: facts[field[1]], text)

@@ -89,7 +89,6 @@ class CustomerAnswer(Answer):
     name: str | None
     minutes_late: Minutes
     preference: str | None
-    deletion_words: str | None
 
 
 A = TypeVar("A", bound=Answer)

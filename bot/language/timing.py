@@ -45,8 +45,6 @@ def same_time(one: When, other: When) -> bool:
     """Whether two readings are of one time, as far as the coarser of them goes."""
     if "date" in (one.grain, other.grain):
         return one.value.date() == other.value.date()
-    if one.passed and other.passed and "time" in (one.grain, other.grain):
-        return one.value.time() == other.value.time()
     return one.value == other.value
 
 

@@ -1,5 +1,7 @@
 """A business: who it is, who works there, what it offers."""
 
+from datetime import datetime
+
 from models import Business, Service, Staff, StaffService
 
 
@@ -66,6 +68,30 @@ def chairs(business_id: int, service_id: int) -> list[int]:
 def owner_names(business_id: int) -> list[str]:
     """The names of those who own it."""
     return [s.name for s in staff(business_id) if s.is_owner]
+
+
+def refused(business_id: int, code: int | None, until: datetime, now: datetime) -> bool:
+    """Twilio takes nothing from this sender: one message is tried again at `until`. True: this is news."""
+    Business.update(refused_code=code, refused_until=until).where(Business.id == business_id).execute()
+    news = Business.update(refused_since=now).where(Business.id == business_id, Business.refused_since.is_null())
+    return bool(news.execute() == 1)
+
+
+def try_again(business: Business, until: datetime) -> bool:
+    """Be the one who tries whether Twilio takes something again; the others wait until `until`. False: they try."""
+    changed = (
+        Business.update(refused_until=until)
+        .where(Business.id == business.id, Business.refused_until == business.refused_until)
+        .execute()
+    )
+    return bool(changed == 1)
+
+
+def accepted(business_id: int, attempted_at: datetime) -> None:
+    """Twilio took a message from this sender that was handed over then."""
+    Business.update(refused_since=None, refused_code=None, refused_until=None).where(
+        Business.id == business_id, Business.refused_since <= attempted_at
+    ).execute()
 
 
 def change(business_id: int, **settings: object) -> None:

@@ -55,11 +55,9 @@ def running_at(business_id: int, start: datetime, end: datetime) -> list[Campaig
 
 def view(campaign: Campaign, now: datetime) -> View:
     """What `domain.campaign.next_step` decides on."""
-    waiting = Outreach.select().where(
-        Outreach.campaign == campaign.id,
-        Outreach.batch == campaign.batch,
-        Outreach.status.in_(("open", "claimed")),
-    )
+    asked = Outreach.select(Outreach.status).where(Outreach.campaign == campaign.id, Outreach.batch == campaign.batch)
+    states = [row.status for row in asked]
+    failed = states.count("failed")
     business = campaign.business
     return View(
         status=cast(Status, campaign.status),
@@ -68,21 +66,23 @@ def view(campaign: Campaign, now: datetime) -> View:
         batch=campaign.batch,
         batch_size=campaign.batch_size,
         next_batch_at=campaign.next_batch_at,
-        waiting=waiting.count(),
-        quiet_until=None
-        if campaign.quiet_waived
-        else quiet_until(now, business.quiet_hours, business.timezone),
+        waiting=states.count("open") + states.count("claimed"),
+        vacant=max(0, min(failed, campaign.batch_size - len(states) + failed)),
+        refused_until=business.refused_until,
+        quiet_until=None if campaign.quiet_waived else quiet_until(now, business.quiet_hours, business.timezone),
     )
 
 
-def begin_batch(campaign: Campaign, token: str, next_batch_at: datetime, evaluated: int, preferred: list[int]) -> bool:
-    """Move on to the next batch and give the campaign back, due when the one after that is.
+def begin_batch(
+    campaign: Campaign, token: str, batch: int, next_batch_at: datetime, evaluated: int, preferred: list[int]
+) -> bool:
+    """Move on to this batch, or add to it where it is the present one; give the campaign back, due when the next is.
 
     False when anything has changed since it was read (stopped, won, another worker): then nothing may be written.
     """
     changed = (
         Campaign.update(
-            batch=Campaign.batch + 1,
+            batch=batch,
             next_batch_at=next_batch_at,
             candidates_evaluated=evaluated if campaign.batch == 0 else campaign.candidates_evaluated,
             preferred=preferred if campaign.batch == 0 else campaign.preferred,
@@ -181,10 +181,10 @@ def latest_started_by(conversation_id: int) -> Campaign | None:
     return found
 
 
-def waive_quiet(campaign_id: int) -> bool:
-    """Ask in quiet hours too. False: it is over."""
+def waive_quiet(campaign_id: int, start_turn_id: int) -> bool:
+    """Ask in quiet hours too; the first batch answers that turn. False: it is over."""
     changed = (
-        Campaign.update(quiet_waived=True, asking=True)
+        Campaign.update(quiet_waived=True, asking=True, start_turn_id=start_turn_id)
         .where(Campaign.id == campaign_id, Campaign.status.in_(LIVE))
         .execute()
     )

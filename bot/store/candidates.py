@@ -8,15 +8,18 @@ offers.
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from peewee import Expression, fn
 
 from bot.domain.hours import to_local
 from bot.domain.ranking import Candidate
-from models import Appointment, Business, Campaign, Customer, Outreach, ServiceHistory
+from models import Appointment, Business, Campaign, Conversation, Customer, Message, Outreach, ServiceHistory
 
 WELL = 150  # from each well, at most
 MISSED_WITHIN = timedelta(days=30)  # a yes that came too late counts for as long
+UNHEARD_WITHIN = timedelta(days=60)  # an offer without an echo counts for as long
+ARRIVES_WITHIN = timedelta(hours=6)  # a phone that is on has got a message by then
 COUNTED = 1000  # more who have not agreed need no exact number
 PAST_STARTS = 8  # recent visits that tell a person's usual time
 
@@ -89,6 +92,7 @@ def _fits(business: Business, campaign: Campaign, now: datetime) -> Expression:
     fits: Expression = (
         (Customer.business == business.id)
         & (Customer.phone.is_null(False))
+        & (Customer.unreachable_at.is_null())
         & ~fn.EXISTS(busy)
         & ~fn.EXISTS(served)
         & ~fn.EXISTS(asked)
@@ -119,7 +123,7 @@ def _later_bookings(campaign: Campaign):  # type: ignore[no-untyped-def]  # a su
 
 
 def _facts(business: Business, campaign: Campaign, ids: list[int], now: datetime) -> tuple[Candidate, ...]:
-    """What ranking wants to know of each, in five queries however many they are."""
+    """What ranking wants to know of each, in six queries however many they are."""
     mine = Appointment.customer.in_(ids)
     histories = {
         h.customer_id: h
@@ -154,6 +158,7 @@ def _facts(business: Business, campaign: Campaign, ids: list[int], now: datetime
             Outreach.customer.in_(ids), Outreach.status == "lost", Outreach.created_at > now - MISSED_WITHIN
         )
     )
+    silent = _unheard(ids, now)
     customers = Customer.select().where(Customer.id.in_(ids)).order_by(Customer.id)
     return tuple(
         Candidate(
@@ -168,6 +173,31 @@ def _facts(business: Business, campaign: Campaign, ids: list[int], now: datetime
             offers_taken=customer.offers_taken,
             no_shows=customer.no_shows,
             missed=missed[customer.id],
+            undelivered=silent[customer.id, "sent"],
+            unanswered=silent[customer.id, "read"],
         )
         for customer in customers
     )
+
+
+def _unheard(ids: list[int], now: datetime) -> Counter[tuple[int, str]]:
+    """Offers of late without an echo, by customer: "sent" and never delivered, or "read" and never answered.
+
+    Whoever has written since can be reached.
+    """
+    rows: Any = (
+        Message.select(Outreach.customer, Message.status)
+        .join_from(Message, Outreach)
+        .join_from(Message, Conversation)
+        .where(
+            Outreach.customer.in_(ids),
+            Outreach.answered_at.is_null(),
+            Message.kind == "offer",
+            Message.status.in_(("sent", "read")),
+            Message.created_at > now - UNHEARD_WITHIN,
+            Message.created_at < now - ARRIVES_WITHIN,
+            (Conversation.last_inbound_at.is_null()) | (Conversation.last_inbound_at < Message.created_at),
+        )
+        .tuples()
+    )
+    return Counter((customer_id, status) for customer_id, status in rows)

@@ -110,7 +110,9 @@ def speaks(conversation_id: int, language: str) -> None:
 
 def introduced(conversation_id: int, now: datetime) -> None:
     """The person has been told that this is an automatic assistant."""
-    Conversation.update(introduced_at=now).where(Conversation.id == conversation_id).execute()
+    Conversation.update(introduced_at=now).where(
+        Conversation.id == conversation_id, Conversation.introduced_at.is_null()
+    ).execute()
 
 
 def record_turn(

@@ -82,6 +82,18 @@ def opt_out(customer_id: int, now: datetime) -> None:
     Customer.update(opted_out_at=now).where(Customer.id == customer_id).execute()
 
 
+def unreachable(customer_id: int, now: datetime) -> None:
+    """The address does not work: no offers, and nothing unasked, until they write to us."""
+    Customer.update(unreachable_at=now).where(Customer.id == customer_id).execute()
+
+
+def reachable(customer_id: int) -> None:
+    """They wrote: the address works (again)."""
+    Customer.update(unreachable_at=None).where(
+        Customer.id == customer_id, Customer.unreachable_at.is_null(False)
+    ).execute()
+
+
 def opt_in(customer_id: int, source: str, now: datetime) -> None:
     """Agreed to offers: when, and from where."""
     Customer.update(opted_out_at=None, consent_at=now, consent_source=source).where(

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from peewee import IntegrityError
+from peewee import Expression, IntegrityError
 
 from bot.domain.delivery import rank
 from bot.domain.ports import Receipt
@@ -16,6 +16,7 @@ IN_FLIGHT = ("sending", "unknown")
 PENDING = ("queued", *IN_FLIGHT)
 
 # Twilio's words, folded to ours. Our own queued, sending and unknown come before all of Twilio's states.
+ARRIVED = ("delivered", "read")
 NOT_HANDED_OVER, NEVER_HANDED_OVER = 0, 9
 OUR_WORD = {
     "queued": "accepted",
@@ -81,8 +82,11 @@ def take(message_id: int, now: datetime) -> tuple[Message, str] | None:
     return (Message.get_by_id(message_id), token) if token else None
 
 
-def start_sending(message: Message, token: str, body: str, now: datetime) -> bool:
-    """Say that the call to Twilio is about to be made, with this very text. False: not ours, or one is in flight."""
+def start_sending(message: Message, token: str, body: str, template_id: int | None, now: datetime) -> bool:
+    """Say that the call to Twilio is about to be made, with this very text. False: not ours, or one is in flight.
+
+    What we meant to say is kept: another try may need it in another form.
+    """
     try:
         return in_transaction(
             lambda: bool(
@@ -90,6 +94,8 @@ def start_sending(message: Message, token: str, body: str, now: datetime) -> boo
                     status="sending",
                     rank=NOT_HANDED_OVER,
                     body=body,
+                    words=message.words or message.body,
+                    template=template_id,
                     attempts=Message.attempts + 1,
                     attempted_at=now,
                 )
@@ -102,14 +108,49 @@ def start_sending(message: Message, token: str, body: str, now: datetime) -> boo
         return False
 
 
+def reread(message: Message) -> Message:
+    """The row as it stands now."""
+    return Message.get_by_id(message.id)
+
+
 def accepted(message: Message, token: str, receipt: Receipt) -> bool:
     """Twilio has it."""
     return _settle(message, token, None, status="accepted", rank=rank("accepted"), sid=receipt.sid, error_code=None)
 
 
-def retry_at(message: Message, token: str, at: datetime, code: int | None) -> bool:
+def retry_at(
+    message: Message, token: str, at: datetime, code: int | None = None, *, needs_template: bool = False
+) -> bool:
     """Surely not sent: once more at `at`."""
-    return _settle(message, token, at, status="queued", rank=NOT_HANDED_OVER, error_code=code)
+    forced = needs_template or message.needs_template
+    return _settle(message, token, at, status="queued", rank=NOT_HANDED_OVER, error_code=code, needs_template=forced)
+
+
+def again(message: Message, at: datetime, now: datetime, *, needs_template: bool) -> int | None:
+    """Queue anew what Twilio took and could not deliver; the id, or None where that was done before.
+
+    A row of its own: late reports about the first one must not be taken for reports about this.
+    """
+    copy = queue(
+        message.conversation,
+        message.kind,
+        message.words or message.body,
+        now,
+        campaign_id=message.campaign_id,
+        outreach_id=message.outreach_id,
+        cause=_again(message.id),
+        deadline=message.deadline,
+    )
+    if copy is not None:
+        forced = needs_template or message.needs_template
+        Message.update(attempts=message.attempts, needs_template=forced, due_at=at, ring_at=at + due.GRACE).where(
+            Message.id == copy
+        ).execute()
+    return copy
+
+
+def _again(message_id: int) -> str:
+    return f"again:{message_id}"
 
 
 def unknown(message: Message, token: str, at: datetime) -> bool:
@@ -117,9 +158,9 @@ def unknown(message: Message, token: str, at: datetime) -> bool:
     return _settle(message, token, at, status="unknown", rank=NOT_HANDED_OVER)
 
 
-def failed(message: Message, token: str, code: int | None) -> bool:
+def failed(message: Message, token: str, code: int | None, problem: str | None = None) -> bool:
     """Surely not sent, and never will be."""
-    return _settle(message, token, None, status="failed", rank=rank("failed"), error_code=code)
+    return _settle(message, token, None, status="failed", rank=rank("failed"), error_code=code, problem=problem)
 
 
 def cancelled(message: Message, token: str) -> bool:
@@ -150,30 +191,33 @@ def known_sids(sids: list[str]) -> set[str]:
 
 
 def report(message_id: int | None, sid: str, status: str, code: int | None) -> Message | None:
-    """Take in a status callback: found by our id, else by sid; forward only. The row if it moved, else None."""
+    """Take in a status callback: found by our id, else by sid; forward only. The row if it moved, else None.
 
-    def move() -> Message | None:
-        found = Message.get_or_none(Message.sid == sid)
-        if found is None and message_id is not None:
-            found = Message.get_or_none(Message.id == message_id, Message.direction == "out", Message.sid.is_null())
-        if found is None:
-            return None
-        moved = (
-            Message.update(
-                status=OUR_WORD.get(status, status),
-                rank=rank(status),
-                sid=sid,
-                error_code=code,
-                due_at=None,
-                token=None,
-                lease_until=NEVER,
-            )
-            .where(Message.id == found.id, Message.rank < rank(status))
-            .execute()
+    To be run in one transaction with what follows from it.
+    """
+    found = Message.get_or_none(Message.sid == sid)
+    if found is None and message_id is not None:
+        found = Message.get_or_none(Message.id == message_id, Message.direction == "out", Message.sid.is_null())
+    if found is None:
+        return None
+    moved = (
+        Message.update(
+            status=OUR_WORD.get(status, status),
+            rank=rank(status),
+            sid=sid,
+            error_code=code,
+            due_at=None,
+            token=None,
+            lease_until=NEVER,
         )
-        return Message.get_by_id(found.id) if moved == 1 else None
-
-    return in_transaction(move)
+        .where(Message.id == found.id, Message.rank < rank(status))
+        .execute()
+    )
+    if moved != 1:
+        return None
+    if status in ARRIVED:  # whatever was said before: it need not go again
+        _cancel(Message.cause == _again(found.id))
+    return Message.get_by_id(found.id)
 
 
 def next_queued(conversation_id: int) -> Message | None:
@@ -189,9 +233,13 @@ def next_queued(conversation_id: int) -> Message | None:
 
 def cancel_offers(campaign_id: int) -> int:
     """Take back offers of a campaign that were not handed over yet; how many."""
+    return _cancel(Message.campaign == campaign_id, Message.kind == "offer")
+
+
+def _cancel(*which: Expression) -> int:
     return int(
         Message.update(status="cancelled", rank=NEVER_HANDED_OVER, due_at=None)
-        .where(Message.campaign == campaign_id, Message.kind == "offer", Message.status == "queued")
+        .where(*which, Message.status == "queued")
         .execute()
     )
 

@@ -49,6 +49,23 @@ def latest(customer_id: int) -> Outreach | None:
     return found
 
 
+def get(outreach_id: int) -> Outreach:
+    """One customer asked in one campaign. Raises `Outreach.DoesNotExist`."""
+    return Outreach.get_by_id(outreach_id)
+
+
+def of_customer(outreach_id: int, customer_id: int) -> Outreach | None:
+    """An offer, if it is this customer's."""
+    found: Outreach | None = (
+        Outreach.select(Outreach, Campaign, Service)
+        .join_from(Outreach, Campaign)
+        .join_from(Campaign, Service)
+        .where(Outreach.id == outreach_id, Outreach.customer == customer_id)
+        .first()
+    )
+    return found
+
+
 def offered_in(sid: str, customer_id: int) -> int | None:
     """The outreach whose offer message Twilio calls so, if it is this customer's."""
     row = (

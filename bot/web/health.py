@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from bot.domain.ports import Alarm
 from bot.gateways.config import Config
-from bot.store import counts
+from bot.store import businesses, counts, templates
 from bot.store.database import StorageError, in_transaction
 from bot.web.api.desk import answer, operation_id
 
@@ -18,6 +18,11 @@ NO_TEMPLATES = (
     "No message templates are stored: offers go out as free text, and reach only those who wrote within the last 24"
     " hours. For others Twilio reports 63016, which counts as undeliverable."
 )
+NONE_APPROVED = (
+    "Message templates are stored, but WhatsApp has approved none: offers reach only those who wrote within the last 24"
+    " hours."
+)
+REFUSED = "Twilio takes nothing from this sender (error {code}): messages wait until it does."
 RETRIES = (
     "By default Twilio tries a webhook again only where it could not connect. Add #rc=3&rp=all to the webhook's address"
     " in Twilio's console, so that a message is not lost while this program restarts."
@@ -25,6 +30,8 @@ RETRIES = (
 NO_MODEL = (
     "No model is set up (OPENAI_API_KEY): the built-in reader understands plain wording, and asks about the rest."
 )
+
+Reader = Literal["model", "builtin"]
 
 
 class Bell(Alarm, Protocol):
@@ -38,7 +45,7 @@ class HealthAnswer(BaseModel):
     """The web process answers."""
 
     status: Literal["ok"]
-    reader: Literal["model", "builtin"] = Field(description="Who reads what people write.")
+    reader: Reader = Field(description="Who reads what people write.")
     advice: list[str] = Field(description="What could be set up better.")
 
 
@@ -55,13 +62,14 @@ class ReadyAnswer(BaseModel):
 
 def blueprint(config: Config, now: Callable[[], datetime], bell: Bell) -> APIBlueprint:
     """The routes for those who watch over the program."""
+    fixed = _of_config(config)
     doors = APIBlueprint("health", __name__, abp_tags=[{"name": "health"}], operation_id_callback=operation_id)
-    health = HealthAnswer(status="ok", reader="model" if config.openai else "builtin", advice=_advice(config))
 
     @doors.get("/health", responses={200: HealthAnswer})
     def show_health() -> Response:
         """Tell that the program runs, and how it is set up."""
-        return answer(health)
+        reader: Reader = "model" if config.openai else "builtin"
+        return answer(HealthAnswer(status="ok", reader=reader, advice=[*_of_rows(config.twilio_number), *fixed]))
 
     @doors.get("/ready", responses={200: ReadyAnswer, 503: ReadyAnswer})
     def show_ready() -> Response:
@@ -83,8 +91,28 @@ def blueprint(config: Config, now: Callable[[], datetime], bell: Bell) -> APIBlu
     return doors
 
 
-def _advice(config: Config) -> list[str]:
-    advice = [NO_TEMPLATES]
+def _of_rows(number: str) -> list[str]:
+    """Advice that changes while the program runs; none while the database cannot be reached, which /ready tells."""
+
+    def look() -> list[str]:
+        business = businesses.by_number(number)
+        advice = []
+        if business is not None and business.refused_since is not None:
+            advice.append(REFUSED.format(code=business.refused_code))
+        if not templates.any_stored():
+            advice.append(NO_TEMPLATES)
+        elif not templates.approved():
+            advice.append(NONE_APPROVED)
+        return advice
+
+    try:
+        return in_transaction(look)
+    except StorageError:
+        return []
+
+
+def _of_config(config: Config) -> list[str]:
+    advice = []
     if config.twilio_api_url is None:
         advice.append(RETRIES)
     if config.openai is None:

@@ -7,7 +7,7 @@ import structlog
 from flask import Blueprint, Response, abort, request
 
 from bot.domain.ports import Alarm
-from bot.flows import inbound, outbox
+from bot.flows import inbound, reports
 from bot.gateways.signature import is_signed
 from bot.store.database import StorageError
 from bot.store.messages import Inbound
@@ -46,7 +46,7 @@ def blueprint(auth_token: str, public_url: str, now: Callable[[], datetime], ala
         sid, word = form.get("MessageSid", ""), form.get("MessageStatus", "")
         if sid and word:
             try:
-                outbox.report(_number(reference), sid, word, _number(form.get("ErrorCode", "")), now(), alarm)
+                reports.take_in(_number(reference), sid, word, _number(form.get("ErrorCode", "")), now(), alarm)
             except StorageError:
                 log.exception("delivery report not storable")
                 return Response(status=503)

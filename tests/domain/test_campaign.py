@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.campaign import ALLOWED_MOVES, LIVE, Ask, Expire, Step, StopAsking, View, Wait, next_step, sources_of
+from bot.domain.campaign import ALLOWED_MOVES, LIVE, Ask, Expire, Fill, Step, StopAsking, View, Wait, next_step, sources_of
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 SLOT = NOW + timedelta(hours=4)
@@ -20,6 +20,11 @@ CASES = {
     "one may still answer, but the wait is over": (replace(ASKED, waiting=1, next_batch_at=NOW), Ask(3)),
     "nobody new while paused": (replace(FRESH, status="paused"), Wait(SLOT)),
     "nobody left: wait for a late yes": (replace(ASKED, asking=False), Wait(SLOT)),
+    "one could not be reached: her place is filled at once": (replace(ASKED, waiting=2, vacant=1), Fill(1)),
+    "nobody could be reached: the next batch": (replace(ASKED, waiting=0, vacant=3), Ask(3)),
+    "a place is not filled in quiet hours": (replace(ASKED, waiting=2, vacant=1, quiet_until=LATER), Wait(LATER)),
+    "nothing can be sent for now": (replace(FRESH, refused_until=LATER), Wait(LATER)),
+    "sending works again": (replace(FRESH, refused_until=NOW), Ask(3)),
     "too near the slot": (replace(FRESH, slot_time=NOW + timedelta(minutes=4)), StopAsking("late")),
     "near, but not too near": (replace(FRESH, slot_time=NOW + timedelta(minutes=5)), Ask(3)),
     "quiet hours put the first batch off": (replace(FRESH, quiet_until=LATER), Wait(LATER)),

@@ -33,8 +33,8 @@ SERVICES = tuple(
     )
 )
 STAFF = (Named(1, "Marta"), Named(2, "Inés"))
-NOW = datetime(2026, 3, 10, 10, 0)  # a Tuesday, where a row does not say
-SGD_NOW = datetime(2019, 3, 1, 8, 0)  # the day on which the dialogues of that set take place
+NOW = datetime.fromisoformat("2026-03-10T10:00")  # a Tuesday, where a row does not say
+SGD_NOW = datetime.fromisoformat("2019-03-01T08:00")  # the day on which the dialogues of that set take place
 
 _OFFER_LABEL = {
     CustomerIntent.ACCEPT: "accept",

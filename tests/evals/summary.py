@@ -35,10 +35,15 @@ def summary(kind: str, rows: Sequence[Row], predictions: Sequence[Row]) -> Row:
             if field in row:
                 groups[str(row[field])].append(fits)
         if groups:
-            found[f"by_{field}"] = {name: {"rows": len(each), "accuracy": _share(each)} for name, each in sorted(groups.items())}
+            found[f"by_{field}"] = {
+                name: {"rows": len(each), "accuracy": _share(each)} for name, each in sorted(groups.items())
+            }
     if kind in _LABELLED:
         # what counts as right by `alts` counts under the expected label
-        pairs = [(str(row[true]), str(row[true]) if _fits(row, got.get(said), row[true]) else str(got.get(said))) for row, got in known]
+        pairs = [
+            (str(row[true]), str(row[true]) if _fits(row, got.get(said), row[true]) else str(got.get(said)))
+            for row, got in known
+        ]
         found |= _by_label(pairs)
     slots = [(row, got) for row, got in known if row.get("expect_slots")]
     if slots:

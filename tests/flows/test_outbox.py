@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from peewee import Database
 
-from bot.flows import outbox
+from bot.flows import reports
 from bot.gateways.phone import TwilioPhone
 from bot.store import outbox as rows
 from models import Conversation, Message, Outreach
@@ -77,7 +77,7 @@ def test_a_sender_that_died_is_followed_by_a_look_up(town: Town, twilio: TwilioS
     message_id = outbox_alarms[0][1]
     taken = rows.take(message_id, town.now)
     assert taken is not None
-    assert rows.start_sending(*taken, "help", town.now)
+    assert rows.start_sending(*taken, "help", None, town.now)
     twilio.keep(f"whatsapp:{SALON}", f"whatsapp:{town.numbers['Olga']}", town.now, body="help")
 
     town.passes(seconds=24)
@@ -122,7 +122,7 @@ def test_a_late_report_of_failure_counts_too(town: Town, twilio: TwilioServer) -
     town.business.save()
     town.says("Olga", "fill tomorrow 2pm haircut")
     offer = Message.get(Message.kind == "offer")
-    outbox.report(offer.id, offer.sid, "undelivered", 63016, town.now, town.bell)
+    reports.take_in(offer.id, offer.sid, "undelivered", 63016, town.now, town.bell)
     town.settle()
     assert town.asked() == ["Ana", "Ben"]
 
@@ -131,7 +131,7 @@ def test_reports_move_forward_only(town: Town) -> None:
     town.says("Olga", "help")
     message = Message.get(Message.direction == "out")
     for word in ("delivered", "sent", "queued", "read", "failed", "delivered"):
-        outbox.report(message.id, message.sid, word, None, town.now, town.bell)
+        reports.take_in(message.id, message.sid, word, None, town.now, town.bell)
     assert Message.get_by_id(message.id).status == "read"
 
 
@@ -139,7 +139,7 @@ def test_a_report_names_the_message_whose_answer_was_lost(town: Town, twilio: Tw
     twilio.fail(Drop(), taken=True)
     town.says("Olga", "help")
     message = Message.get(Message.direction == "out")
-    outbox.report(message.id, "SM1", "sent", None, town.now, town.bell)
+    reports.take_in(message.id, "SM1", "sent", None, town.now, town.bell)
     town.passes(minutes=5)
     assert len(received(twilio, town, "Olga")) == 1
     assert (Message.get_by_id(message.id).sid, Message.get_by_id(message.id).status) == ("SM1", "sent")

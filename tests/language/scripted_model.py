@@ -42,7 +42,6 @@ _CUSTOMER: Mapping[str, Any] = {
     "name": None,
     "minutes_late": None,
     "preference": None,
-    "deletion_words": None,
 }
 
 

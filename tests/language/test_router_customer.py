@@ -9,7 +9,7 @@ import pytest
 from bot.language.intents import CustomerContext, CustomerIntent, CustomerReading, Pending, When
 from bot.language.router import Read, Words, read_customer
 from tests.language.salon import ANA, BEN, BOOKING, OFFER, OTHER_OFFER
-from tests.language.scripted_model import ScriptedModel, customer_answer, owner_answer
+from tests.language.scripted_model import ScriptedModel, customer_answer
 
 at = datetime.fromisoformat
 C = CustomerIntent
@@ -89,8 +89,6 @@ def test_a_time_said_with_a_yes_must_be_a_known_one(when: str, words: str, inten
 def test_an_unsure_model_asks(confidence: float) -> None:
     read = customer("yes please", customer_answer("accept", offer_id=7, confidence=confidence))
     assert (read.reading.intent, read.reading.confidence, read.reader) == (C.UNCLEAR, confidence, "model")
-    read_by_owner = owner(FILL_2PM, owner_answer("fill", **FILL_2PM_SLOTS, confidence=confidence))
-    assert (read_by_owner.reading.intent, read_by_owner.reading.when) == (O.UNCLEAR, None)
 
 
 def test_of_two_open_offers_the_one_is_taken_that_the_words_show() -> None:
@@ -203,20 +201,6 @@ def test_a_preference_is_kept_as_said() -> None:
     assert "preference" not in customer("ei nyt", made_up).reading.extra
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "deleted"),
-    [
-        ("please delete everything you have on me", "delete everything", True),
-        ("what do you know about me?", "delete me", False),
-        ("what do you know about me?", None, False),
-    ],
-)
-def test_deletion_is_asked_for_in_her_own_words(text: str, words: str | None, deleted: bool) -> None:
-    reading = customer(text, customer_answer("privacy", deletion_words=words), BEN).reading
-    assert reading.intent is C.PRIVACY
-    assert ("delete" in reading.extra) is deleted
-
-
 def test_what_was_asked_late_and_kept_comes_through() -> None:
     question = customer("hey what would that set me back?", customer_answer("question", topics=["price", "duration"]))
     assert question.reading.topics == ("price", "duration")
@@ -233,3 +217,16 @@ def test_a_wish_names_service_and_day() -> None:
     reading = customer("do you have anything on Friday for a haircut?", answer, BEN).reading
     assert (reading.intent, reading.service_id) == (C.BOOK, 1)
     assert reading.when == When(at("2026-12-04 00:00"), "date", span="on Friday")
+
+
+def test_a_day_months_ahead_that_nobody_said_is_asked_about() -> None:
+    answer = customer_answer("book", when="2027-06-01", when_grain="date", when_words="Friday")
+    assert customer("anything on Friday?", answer, BEN).reading.intent is C.UNCLEAR
+
+
+def test_a_booking_is_moved_to_the_later_of_two_days() -> None:
+    answer = customer_answer("reschedule", when="2026-12-04", when_grain="date", when_words="Friday")
+    reading = customer("can we move Thursday to Friday?", answer).reading
+    assert reading.intent is C.RESCHEDULE
+    assert reading.when is not None
+    assert (reading.when.value, reading.when.until, reading.when.alternatives) == (at("2026-12-04 00:00"), None, ())

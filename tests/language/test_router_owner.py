@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.language.intents import OwnerContext, OwnerIntent, OwnerReading, Pending
+from bot.language.intents import OwnerContext, OwnerIntent, OwnerReading, Pending, When
 from bot.language.router import Read, Words, read_owner
 from tests.language.salon import BOOKING, OFFER, OLGA, THURSDAY_3PM, TODAY_2PM
 from tests.language.scripted_model import ScriptedModel, owner_answer
@@ -41,6 +41,12 @@ def test_a_fill_that_both_readers_see() -> None:
     assert (reading.when.value, reading.when.passed, reading.when.alternatives) == (TODAY_2PM, False, ())
     assert (reading.service_id, reading.staff_id, reading.discount) == (1, 11, 15)
     assert reading.note == "only short hair"
+
+
+@pytest.mark.parametrize("confidence", [0.0, 0.3, 0.59])
+def test_an_unsure_model_asks(confidence: float) -> None:
+    read = owner(FILL_2PM, owner_answer("fill", **FILL_2PM_SLOTS, confidence=confidence))
+    assert (read.reading.intent, read.reading.when, read.reader) == (O.UNCLEAR, None, "model")
 
 
 def test_a_time_the_model_made_up_is_asked_about() -> None:
@@ -197,3 +203,66 @@ def test_a_yes_is_not_read_into_a_no() -> None:
 
 def test_the_cast_is_as_the_tests_think() -> None:
     assert BOOKING.when == THURSDAY_3PM == OFFER.replaces
+
+
+def test_a_message_to_a_customer_is_the_owners_own_words() -> None:
+    text = "tell Ana to come ten minutes earlier, she knows why"
+    said = owner_answer("relay", person="Ana", note="come ten minutes earlier, she knows why")
+    assert owner(text, said).reading.note == "come ten minutes earlier, she knows why"
+    made_up = owner_answer("relay", person="Ana", note="you owe us 50 euros")
+    assert "50" not in (owner(text, made_up).reading.note or "")
+
+
+def test_a_guess_at_a_time_is_dropped() -> None:
+    text = "fill the usual gap haircut"
+    guess = owner_answer("fill", **FILL_2PM_SLOTS | {"when_words": "the usual gap"}, when_guessed=True)
+    assert owner(text, guess).reading.when is None
+    contradiction = owner_answer("fill", **FILL_2PM_SLOTS | {"when_words": "the usual gap"}, when_passed=True)
+    assert owner(text, contradiction).reading.when is None
+
+
+def test_any_service_is_never_made_up() -> None:
+    anything = owner_answer("fill", **FILL_2PM_SLOTS | {"service_id": None, "service_words": None}, any_service=True)
+    assert not owner("fill 2pm", anything).reading.any_service
+    assert owner("fill 2pm, anything", anything).reading.any_service
+    in_her_words = anything | {"service_words": "wurscht was"}
+    assert owner("fill 2pm, wurscht was", in_her_words).reading.any_service
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "discount", "unsure", "detail"),
+    [
+        ("fill 2pm haircut, 15% off", owner_answer("fill", **FILL_2PM_SLOTS), 15, False, None),
+        ("15 off", owner_answer("discount_change", discount=15), 15, True, None),
+        ("15% off", owner_answer("discount_change", discount=15), 15, False, None),
+        ("15% off", owner_answer("discount_change", discount=15, discount_unsure=True), 15, True, None),
+        ("hurry", owner_answer("pace_change"), None, False, "faster"),
+        ("ask before filling", owner_answer("settings", detail="ask_first"), None, False, "ask_first"),
+    ],
+)
+def test_what_the_model_leaves_out_the_built_in_reader_adds(
+    text: str, answer: dict[str, Any], discount: int | None, unsure: bool, detail: str | None
+) -> None:
+    reading = owner(text, answer).reading
+    assert (reading.discount, reading.discount_unsure, reading.detail) == (discount, unsure, detail)
+
+
+def test_money_off_is_no_percent() -> None:
+    text = "fill 2pm haircut, 5 euros off"
+    assert owner(text, owner_answer("fill", **FILL_2PM_SLOTS, money_off=5)).reading.money_off == 5
+    reading = owner(text, owner_answer("fill", **FILL_2PM_SLOTS, discount=5)).reading
+    assert (reading.discount, reading.money_off) == (None, 5)
+
+
+def test_a_closure_has_a_first_and_a_last_day() -> None:
+    answer = owner_answer("close", when="2026-12-24", until="2026-12-27", when_grain="date", when_words="24 to 27 Dec")
+    reading = owner("away 24 to 27 Dec", answer).reading
+    assert (reading.intent, reading.until) == (O.CLOSE, When(at("2026-12-27 00:00"), "date"))
+    assert reading.when is not None
+    assert (reading.when.value, reading.when.until) == (at("2026-12-24 00:00"), at("2026-12-27 00:00"))
+
+
+@pytest.mark.parametrize("text", ["cancel Ana's 4pm", "fill 3pm color"])
+def test_a_yes_is_no_other_command(text: str) -> None:
+    read = owner(text, owner_answer("yes"), replace(OLGA, pending=YES_OR_NO))
+    assert read.reading.intent is O.UNCLEAR

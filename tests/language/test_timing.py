@@ -121,6 +121,12 @@ SAID = When(TODAY_2PM, "time", span="2pm")
             id="a third reading is asked about, too",
         ),
         pytest.param(
+            When(TOMORROW_2PM, "datetime", span="x"),
+            When(TOMORROW, "date", span="y", alternatives=(FRIDAY,)),
+            When(TOMORROW, "date", span="y", alternatives=(FRIDAY, TOMORROW_2PM)),
+            id="a day that is open stays open, whatever the hour",
+        ),
+        pytest.param(
             When(TODAY_9AM, "time", passed=True, span="9am"),
             When(TODAY_9AM, "time", passed=True, span="9am"),
             When(TODAY_9AM, "time", passed=True, span="9am"),

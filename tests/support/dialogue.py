@@ -10,6 +10,13 @@
       > Olga: On it: …
     ... 30 minutes                                time goes by
     Ana: [yes]                                    she taps a button of her last offer
+    Ana, Ben: yes                                 both write before anybody is answered
+    Ana: [photo]                                  also voice note, sticker, contact card, location
+    Ana (to "14:00"): yes                         a WhatsApp reply that quotes the last message with these words
+    Olga (forwards): sorry, can't come            somebody else's words, forwarded
+    Ana (5 times): yes                            the same message, delivered again and again
+    ! Ben's message fails                         Twilio says so of the last message to him
+    ! Twilio is down                              until "! Twilio is back"
 
 Everything sent must be expected, and in no other number; a line break in a message is written " / ". The introduction
 (promise 11) that goes before a first message is left out here.
@@ -21,8 +28,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_SAID = re.compile(r"(?P<who>[A-ZÀ-Ý+][\w+]*): (?P<words>.*)")
-_HEARD = re.compile(r"\s+> (?P<who>[\w+]+): (?P<words>.*)")
+_SAID = re.compile(r"(?P<who>[A-ZÀ-Ý]\w*(?:, [A-ZÀ-Ý]\w*)*)(?: \((?P<how>[^)]*)\))?: (?P<words>.*)")
+_HEARD = re.compile(r"\s+> (?P<who>\w+): (?P<words>.*)")
 _READ = re.compile(r"\s+= (?P<reading>.*)")
 _PASSES = re.compile(r"\.\.\. (?P<count>\d+) (?P<unit>seconds?|minutes?|hours?|days?)")
 
@@ -32,9 +39,11 @@ class Step:
     """One thing that happens, the reading a model gives it, and what is sent because of it."""
 
     line: int
-    who: str | None = None
+    who: tuple[str, ...] = ()
     words: str = ""
+    how: str = ""  # in brackets behind the name
     passes: tuple[int, str] | None = None
+    event: str | None = None
     reading: str | None = None
     heard: list[tuple[str, str]] = field(default_factory=list)
 
@@ -57,10 +66,12 @@ def read(path: Path) -> Dialogue:
             continue
         if line.startswith("@ "):
             dialogue.stage.append(line[2:].strip())
+        elif line.startswith("! "):
+            dialogue.steps.append(Step(number, event=line[2:].strip()))
         elif found := _PASSES.fullmatch(line):
             dialogue.steps.append(Step(number, passes=(int(found["count"]), found["unit"].rstrip("s") + "s")))
         elif found := _SAID.fullmatch(line):
-            dialogue.steps.append(Step(number, found["who"], found["words"]))
+            dialogue.steps.append(Step(number, tuple(found["who"].split(", ")), found["words"], found["how"] or ""))
         elif found := _READ.fullmatch(line):
             dialogue.steps[-1].reading = found["reading"]
         elif found := _HEARD.fullmatch(line):

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -194,8 +195,8 @@ class Plant:
         return [one for one in self._running if name in (one, one.partition(".")[0])]
 
     def _process(self, name: str) -> Process:
-        environ = {setting: "" for setting in SETTINGS} | self._given
-        environ["PATH"] = f"{os.path.dirname(sys.executable)}{os.pathsep}{os.environ['PATH']}"
+        environ = dict.fromkeys(SETTINGS, "") | self._given
+        environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
         environ["TWILIO_API_URL"] = self.twilio.url
         if self._has_model:
             environ["OPENAI_BASE_URL"] = self.model.base_url

@@ -1,151 +1,93 @@
-"""The salon as a transcript wants it, and the transcript played on it."""
+"""A transcript played in the salon that it asks for, with or without a model."""
 
 import re
-import shlex
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import replace
 
-from bot.domain.ports import Model
+from bot.domain.ports import Model, NotNow, Outgoing
+from bot.flows import outbox
 from bot.language.replies import CATALOGUE
-from models import Business, Conversation, Customer, Outreach, Service, Staff
+from models import Conversation, Message, Outreach
 from tests.support.dialogue import Dialogue, Step, differences
-from tests.support.town import TUESDAY, Town
+from tests.support.furniture import Furniture
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+MEDIA = {
+    "photo": "image/jpeg",
+    "voice note": "audio/ogg",
+    "sticker": "image/webp",
+    "contact card": "text/vcard",
+    "location": "",
+}
+UNREACHABLE = 63024  # Twilio's code: no WhatsApp at that number
+FOR_LONG = 1000  # sends
 
 
 class Stage:
-    """Salon Olga on Tuesday 10 March 2026 at ten: Marta, Inés, three services; Ana, Ben and Cleo agreed to offers.
-
-    Directives change that before the transcript begins: `time 22:00`, `staff none`, `service Shave 20 1500`,
-    `customer Dora`, `consent Ben no`, `language Ana es`, `visits Ben Haircut 3`, `booked Ana Thursday 15:00 Haircut
-    Marta`, `cancelled …` (the same), `set batch_size 1`, `fact parking "Behind the house."`, `owner Pau`.
-    """
+    """Plays a dialogue and tells in what it differs from what happened."""
 
     def __init__(self, dialogue: Dialogue, model: Callable[["Stage"], Model] | None = None) -> None:
         self.dialogue = dialogue
-        at = TUESDAY
-        for directive in dialogue.stage:
-            if found := re.fullmatch(r"time (\d{1,2}):(\d{2})", directive):
-                at = TUESDAY.replace(hour=int(found[1]), minute=int(found[2]))
-        self.town = Town(model(self) if model else None, at)
+        self.salon = Furniture(dialogue.stage)
+        self.town = self.salon.town
+        if model is not None:
+            self.town.ports = replace(self.town.ports, model=model(self))
         self.step: Step | None = None
-        self.people: dict[str, int] = {}
-        self._furnish()
-        for directive in dialogue.stage:
-            name, *words = shlex.split(directive)
-            getattr(self, f"_{name}")(*words)
-
-    def _furnish(self) -> None:
-        lines = self.dialogue.stage
-        town = self.town
-        if "staff none" not in lines:
-            for name in ("Marta", "Inés"):
-                town.chair(name)
-        town.service("Haircut", 30, 2500, aliases=["cut", "corte"])
-        town.service("Color", 120, 6500, aliases=["colour"])
-        town.service("Manicure", 45, 2000)
-        facts = {"address": "Calle de la Luna 12"}
-        Business.update(facts=facts).where(Business.id == town.business.id).execute()
-        for name in ("Ana", "Ben", "Cleo"):
-            self._customer(name)
-
-    def _time(self, _clock: str) -> None:
-        """Read before anything was made."""
-
-    def _staff(self, _none: str) -> None:
-        """Read while the salon was furnished."""
-
-    def _service(self, name: str, minutes: str, price: str) -> None:
-        self.town.service(name, int(minutes), int(price))
-
-    def _customer(self, name: str, consent: str = "yes") -> None:
-        self.people[name] = self.town.customer(name, consent=consent == "yes")
-
-    def _owner(self, name: str) -> None:
-        number = f"+3460000000{2 + len(self.town.numbers) % 7}"
-        Staff.create(business=self.town.business, name=name, address=number, is_owner=True, is_chair=False)
-        self.town.numbers[name] = number
-
-    def _consent(self, name: str, said: str) -> None:
-        if said == "no":
-            Customer.update(consent_at=None).where(Customer.id == self.people[name]).execute()
-
-    def _language(self, name: str, language: str) -> None:
-        if name == "Olga":
-            Business.update(language=language).where(Business.id == self.town.business.id).execute()
-        else:
-            Customer.update(language=language).where(Customer.id == self.people[name]).execute()
-
-    def _visits(self, name: str, service: str, count: str, weeks: str = "5") -> None:
-        for visit in range(int(count)):
-            self.town.visited(self.people[name], self._the(service), days_ago=int(weeks) * 7 * (visit + 1))
-
-    def _booked(self, name: str, day: str, clock: str, service: str, staff: str = "") -> None:
-        self.town.booked(self.people[name], self._the(service), self._local(day, clock), self._chair(staff))
-
-    def _cancelled(self, name: str, day: str, clock: str, service: str, staff: str = "") -> None:
-        booking = self.town.booked(self.people[name], self._the(service), self._local(day, clock), self._chair(staff))
-        booking.status = "cancelled"
-        booking.save()
-
-    def _set(self, column: str, value: str) -> None:
-        column_value: Any = int(value) if value.isdigit() else value
-        Business.update({column: column_value}).where(Business.id == self.town.business.id).execute()
-
-    def _hours(self, opens: str, closes: str) -> None:
-        hours = {str(day): [[opens, closes]] for day in range(7)}
-        Business.update(opening_hours=hours).where(Business.id == self.town.business.id).execute()
-
-    def _fact(self, name: str, words: str) -> None:
-        business = Business.get_by_id(self.town.business.id)
-        business.facts = {**business.facts, name: words}
-        business.save()
-
-    def _the(self, service: str) -> Service:
-        return Service.get(Service.name == service)
-
-    def _chair(self, name: str) -> int:
-        return Staff.get(Staff.name == name).id if name else 0
-
-    def _local(self, day: str, clock: str) -> datetime:
-        hour, minute = map(int, clock.split(":"))
-        midnight = TUESDAY.replace(hour=0, minute=0)
-        if day in ("today", "tomorrow", "yesterday"):
-            ahead = ("today", "tomorrow").index(day) if day != "yesterday" else -1
-        else:
-            ahead = (WEEKDAYS.index(day.lower()) - TUESDAY.weekday()) % 7
-        return midnight + timedelta(days=ahead, hours=hour, minutes=minute)
 
     def play(self) -> list[str]:
         """Play the transcript; everything in which it differs from what happened."""
         wrong: list[str] = []
         for step in self.dialogue.steps:
             self.step = step
-            if step.passes is not None:
-                count, unit = step.passes
-                sent = self.town.passes(**{unit: count})
-            else:
-                sent = self.town.says(step.who or "", *self._words(step))
             names = {number: name for name, number in self.town.numbers.items()}
-            heard = [(names.get(m.to, m.to), _without_introduction(m.body)) for m in sent]
+            heard = [(names.get(m.to, m.to), _without_introduction(m.body)) for m in self._play(step)]
             wrong += [f"line {step.line}: {difference}" for difference in differences(step.heard, heard)]
         return wrong
 
-    def _words(self, step: Step) -> list[str]:
-        if found := re.fullmatch(r"\[(yes|no|stop)\]", step.words):
-            self._tap(step, found[1])
-            return [""]
-        return [step.words]
+    def _play(self, step: Step) -> list[Outgoing]:
+        """Have it happen; what was sent."""
+        if step.passes is not None:
+            count, unit = step.passes
+            return self.town.passes(**{unit: count})
+        if step.event is not None:
+            return self._happens(step.event)
+        times = re.fullmatch(r"(\d+) times", step.how)
+        for name in step.who:
+            for _ in range(int(times[1]) if times else 1):
+                self._writes(name, step, sid=f"SAME{step.line:028}" if times else None)
+        return self.town.settle()
 
-    def _tap(self, step: Step, button: str) -> None:
-        """Tap a button of the last offer: its payload carries the offer's id."""
-        customer = self.people[step.who or ""]
-        asked = Outreach.select().where(Outreach.customer == customer).order_by(Outreach.id.desc()).get()
-        payload = "stop" if button == "stop" else f"{button}:{asked.id}"
-        self.town.next_extra = {"button_payload": payload}
+    def _happens(self, event: str) -> list[Outgoing]:
+        if found := re.fullmatch(r"(\w+)'s message fails", event):
+            said = self._last_to(found[1], "")
+            outbox.report(said.id, said.sid or "", "undelivered", UNREACHABLE, self.town.now, self.town.bell)
+            return self.town.settle()
+        self.town.phone.answers = {"Twilio is down": [NotNow("down")] * FOR_LONG, "Twilio is back": []}[event]
+        return []
+
+    def _writes(self, name: str, step: Step, sid: str | None) -> None:
+        extra: dict[str, object] = {"forwarded": True} if step.how == "forwards" else {}
+        if quoted := re.fullmatch(r'to "(.+)"', step.how):
+            extra["replied_to_sid"] = self._last_to(name, quoted[1]).sid
+        words = step.words
+        if found := re.fullmatch(r"\[(.+)\]", words):
+            words = ""
+            extra |= self._not_written(name, found[1])
+        self.town.writes(name, words, sid, **extra)  # type: ignore[arg-type]
+
+    def _not_written(self, name: str, what: str) -> dict[str, object]:
+        """What goes with a tapped button, whose payload carries the id of her last offer, or with something sent."""
+        if what == "stop":
+            return {"button_payload": "stop"}
+        if what in ("yes", "no"):
+            customer = self.salon.people[name]
+            asked = Outreach.select().where(Outreach.customer == customer).order_by(Outreach.id.desc()).get()
+            return {"button_payload": f"{what}:{asked.id}"}
+        return {"media": ((MEDIA[what], "https://media.example/1"),)} if MEDIA[what] else {}
+
+    def _last_to(self, name: str, words: str) -> Message:
+        """The last message to somebody that holds some words."""
+        said = Message.select().where(Message.conversation == self.person(name), Message.direction == "out")
+        return next(m for m in said.order_by(Message.id.desc()) if words in m.body)
 
     def person(self, name: str) -> Conversation:
         """The conversation with somebody."""

@@ -1,5 +1,6 @@
 """A model that reads what a transcript says it reads, and writes plain offers of its own."""
 
+import re
 import shlex
 from datetime import timedelta
 from typing import Any
@@ -7,8 +8,11 @@ from typing import Any
 from bot.domain.ports import ModelError, Prompt
 from models import Service, Staff
 from tests.language.scripted_model import customer_answer, owner_answer
-from tests.support.stage import CLOCK, TUESDAY, WEEKDAYS, Stage
+from tests.support.furniture import WEEKDAYS
+from tests.support.stage import Stage
+from tests.support.town import TUESDAY
 
+CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 OWN_WORDS = {
     "English": "Hi {name}, a place for {service} has opened up{staff} {time}.{replaces}{discount} Would you like it?",
     "Spanish": "Hola {name}, se ha abierto un sitio para {service}{staff} {time}.{replaces}{discount} ¿Te apetece?",

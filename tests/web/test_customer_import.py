@@ -65,10 +65,10 @@ def test_who_is_there_already_is_left_alone(office: Office) -> None:
     assert Customer.get().__data__ == before
 
 
-def test_consent_without_more_is_of_now_and_from_the_import(office: Office) -> None:
-    bring(office, "name,phone,opt-in\nAna,+34600000011,Sí\n")
+def test_consent_without_more_is_of_now_and_from_the_import(sqlite_office: Office) -> None:
+    bring(sqlite_office, "name,phone,opt-in\nAna,+34600000011,Sí\n")
 
-    assert (Customer.get().consent_at, Customer.get().consent_source) == (office.town.now, "CSV import")
+    assert (Customer.get().consent_at, Customer.get().consent_source) == (sqlite_office.town.now, "CSV import")
 
 
 @pytest.mark.parametrize(

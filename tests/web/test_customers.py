@@ -26,6 +26,7 @@ def test_a_customer_without_consent_gets_no_offers(office: Office) -> None:
         "consent_at": None,
         "consent_source": None,
         "opted_out_at": None,
+        "unreachable_at": None,
         "created_at": "2026-03-10T10:00:00+01:00",
     }
     assert office.get(CUSTOMERS) == {"customers": [answer], "next": None}
@@ -47,22 +48,22 @@ def test_consent_is_kept_with_its_date_and_source(office: Office) -> None:
     assert office.post("/api/slots/fill", fill)["initial_batch_sent"] == 1
 
 
-def test_consent_without_a_date_is_of_now(office: Office) -> None:
-    answer = office.post(CUSTOMERS, ANA | {"consent": True})
+def test_consent_without_a_date_is_of_now(sqlite_office: Office) -> None:
+    answer = sqlite_office.post(CUSTOMERS, ANA | {"consent": True})
 
     assert (answer["consent_at"], answer["consent_source"]) == ("2026-03-10T10:00:00+01:00", "API")
 
 
-def test_a_date_alone_means_consent(office: Office) -> None:
-    assert office.post(CUSTOMERS, ANA | {"consent_at": "2026-02-01T12:00:00Z"})["consent"] is True
+def test_a_date_alone_means_consent(sqlite_office: Office) -> None:
+    assert sqlite_office.post(CUSTOMERS, ANA | {"consent_at": "2026-02-01T12:00:00Z"})["consent"] is True
 
 
-def test_who_opted_out_has_no_consent_left(office: Office) -> None:
-    office.post(CUSTOMERS, ANA | {"consent": True})
-    office.town.numbers["Ana"] = "+34600000011"
-    office.town.says("Ana", "STOP")
+def test_who_opted_out_has_no_consent_left(sqlite_office: Office) -> None:
+    sqlite_office.post(CUSTOMERS, ANA | {"consent": True})
+    sqlite_office.town.numbers["Ana"] = "+34600000011"
+    sqlite_office.town.says("Ana", "STOP")
 
-    answer = office.get(CUSTOMERS)["customers"][0]
+    answer = sqlite_office.get(CUSTOMERS)["customers"][0]
 
     assert answer["consent"] is False
     assert answer["opted_out_at"] is not None
@@ -94,15 +95,19 @@ def test_a_number_is_one_customers(office: Office) -> None:
     assert Customer.get().consent_at is None
 
 
-def test_another_business_may_know_her_too(office: Office) -> None:
+def test_another_business_may_know_her_too(sqlite_office: Office) -> None:
     other = Business.create(
-        whatsapp_number="+34600000999", name="Other", timezone="Europe/Madrid", country="ES", created_at=office.town.now
+        whatsapp_number="+34600000999",
+        name="Other",
+        timezone="Europe/Madrid",
+        country="ES",
+        created_at=sqlite_office.town.now,
     )
-    office.post(CUSTOMERS, ANA)
+    sqlite_office.post(CUSTOMERS, ANA)
     Customer.update(business=other.id).execute()
 
-    assert office.get(CUSTOMERS)["customers"] == []
-    assert office.post(CUSTOMERS, ANA)
+    assert sqlite_office.get(CUSTOMERS)["customers"] == []
+    assert sqlite_office.post(CUSTOMERS, ANA)
 
 
 WRONG: list[dict[str, Any]] = [

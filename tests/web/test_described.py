@@ -15,9 +15,9 @@ EXCLUDED = [schemathesis.checks.positive_data_acceptance, schemathesis.checks.ne
 
 
 @pytest.fixture
-def busy(sqlite_office: Office) -> Office:
+def busy(office: Office) -> Office:
     """A salon where there is something to list, to cancel and to stop; nobody is at work."""
-    town = sqlite_office.town
+    town = office.town
     haircut = town.service("Haircut")
     town.chair("Marta")
     ana = town.customer("Ana")
@@ -41,7 +41,7 @@ def test_no_request_breaks_it(busy: Office) -> None:
 
             @given(case=operation.as_strategy(generation_mode=mode))
             @settings(
-                max_examples=100,
+                max_examples=60,
                 deadline=None,
                 database=None,
                 derandomize=True,

@@ -17,6 +17,16 @@ HAIRCUT = {"cancelled_slot_time": TWO, "service_type": "Haircut"}
 @pytest.fixture
 def salon(office: Office) -> Office:
     """A salon with haircuts and four customers, of whom Ana comes most."""
+    return peopled(office)
+
+
+@pytest.fixture
+def sqlite_salon(sqlite_office: Office) -> Office:
+    """The same on SQLite alone, for what no database has a say in."""
+    return peopled(sqlite_office)
+
+
+def peopled(office: Office) -> Office:
     haircut = office.town.service("Haircut")
     ids = [office.town.customer(name) for name in ("Ana", "Ben", "Cleo", "Dora")]
     for place, customer_id in enumerate(ids):
@@ -48,9 +58,9 @@ def test_the_likeliest_are_asked_at_once(salon: Office) -> None:
     assert not salon.town.heard("Dora")
 
 
-def test_every_term_is_taken_in(salon: Office) -> None:
-    marta = salon.town.chair("Marta")
-    salon.town.chair("Inés")
+def test_every_term_is_taken_in(sqlite_salon: Office) -> None:
+    marta = sqlite_salon.town.chair("Marta")
+    sqlite_salon.town.chair("Inés")
     terms = {
         "discount_percentage": 20,
         "wait_time_minutes": 15,
@@ -59,7 +69,7 @@ def test_every_term_is_taken_in(salon: Office) -> None:
         "staff": "marta",
     }
 
-    answer = salon.post(FILL, HAIRCUT | terms)
+    answer = sqlite_salon.post(FILL, HAIRCUT | terms)
 
     campaign = Campaign.get()
     assert names(answer) == ["Ana", "Ben"]
@@ -79,10 +89,10 @@ TIMES = {
 }
 
 
-def test_a_time_may_have_an_offset_or_not(salon: Office) -> None:
+def test_a_time_may_have_an_offset_or_not(sqlite_salon: Office) -> None:
     Service.update(minutes=5).execute()
     for written, meant in TIMES.items():
-        answer = salon.post(FILL, HAIRCUT | {"cancelled_slot_time": written})
+        answer = sqlite_salon.post(FILL, HAIRCUT | {"cancelled_slot_time": written})
 
         assert Campaign.get_by_id(answer["campaign_id"]).slot_time == datetime.fromisoformat(meant)
 
@@ -126,8 +136,8 @@ def test_what_cannot_be_used_is_named_and_nothing_begins(salon: Office) -> None:
     assert [service.name for service in Service.select()] == ["Haircut"]
 
 
-def test_several_faults_are_named_together(salon: Office) -> None:
-    problem = salon.post(FILL, {"batch_size": 0, "service_type": "Haircut"}, expect=422)
+def test_several_faults_are_named_together(sqlite_salon: Office) -> None:
+    problem = sqlite_salon.post(FILL, {"batch_size": 0, "service_type": "Haircut"}, expect=422)
 
     assert {error["field"] for error in problem["errors"]} == {"cancelled_slot_time", "batch_size"}
 
@@ -141,15 +151,15 @@ BODIES = (
 )
 
 
-def test_a_body_that_is_no_json_object_is_refused(salon: Office) -> None:
+def test_a_body_that_is_no_json_object_is_refused(sqlite_salon: Office) -> None:
     for data, content_type in BODIES:
-        said = salon.refused(FILL, None, "body", data=data, content_type=content_type)
+        said = sqlite_salon.refused(FILL, None, "body", data=data, content_type=content_type)
 
         assert said == "must be a JSON object, sent with Content-Type: application/json"
 
 
-def test_a_new_service_is_made(salon: Office) -> None:
-    answer = salon.post(FILL, HAIRCUT | {"service_type": " Beard  trim "})
+def test_a_new_service_is_made(sqlite_salon: Office) -> None:
+    answer = sqlite_salon.post(FILL, HAIRCUT | {"service_type": " Beard  trim "})
 
     assert [(s.name, s.minutes) for s in Service.select().where(Service.key == "beard trim")] == [("Beard trim", 30)]
     assert answer["initial_batch_sent"] == 3
@@ -164,13 +174,13 @@ def test_a_slot_that_is_being_filled_says_by_which_campaign(salon: Office) -> No
     assert problem["detail"] == "Haircut at 2026-03-10T14:00:00+01:00 is being filled already."
 
 
-def test_another_free_chair_is_named(salon: Office) -> None:
+def test_another_free_chair_is_named(sqlite_salon: Office) -> None:
     for name in ("Marta", "Inés"):
-        salon.town.chair(name)
-    salon.post(FILL, HAIRCUT)
+        sqlite_salon.town.chair(name)
+    sqlite_salon.post(FILL, HAIRCUT)
 
-    assert '"staff": "Inés" would fill another chair' in salon.post(FILL, HAIRCUT, expect=409)["detail"]
-    assert salon.post(FILL, HAIRCUT | {"staff": "Inés"})
+    assert '"staff": "Inés" would fill another chair' in sqlite_salon.post(FILL, HAIRCUT, expect=409)["detail"]
+    assert sqlite_salon.post(FILL, HAIRCUT | {"staff": "Inés"})
 
 
 def test_a_booked_chair_names_who_stands_in_the_way(salon: Office) -> None:
@@ -193,11 +203,11 @@ def test_hours_that_are_closed_are_not_filled(salon: Office) -> None:
     assert "Closed until 2026-03-12T10:00:00+01:00" in salon.post(FILL, HAIRCUT, expect=409)["detail"]
 
 
-def test_in_quiet_hours_nobody_is_asked_and_the_answer_comes_at_once(salon: Office) -> None:
-    salon.town.business.quiet_hours = "21:00-11:00"
-    salon.town.business.save()
+def test_in_quiet_hours_nobody_is_asked_and_the_answer_comes_at_once(sqlite_salon: Office) -> None:
+    sqlite_salon.town.business.quiet_hours = "21:00-11:00"
+    sqlite_salon.town.business.save()
 
-    answer = salon.post(FILL, HAIRCUT)
+    answer = sqlite_salon.post(FILL, HAIRCUT)
 
     assert (answer["initial_batch_sent"], answer["customers_contacted"]) == (0, [])
     assert Campaign.get().status == "active"

@@ -7,7 +7,9 @@ import pytest
 from peewee import Database, SqliteDatabase
 from prometheus_client.parser import text_string_to_metric_families
 
+from bot.store import templates
 from bot.store.database import connect
+from jobs.queue import RedisAlarm
 from models import Conversation
 from tests.support.processes import free_port
 from tests.support.town import SALON
@@ -25,13 +27,31 @@ def test_health_is_open_and_says_who_reads(sqlite_office: Office) -> None:
     assert len(plain["advice"]) == len(clever["advice"]) + 1
 
 
-def test_health_advises_what_could_be_better(sqlite_office: Office) -> None:
-    advice = " ".join(sqlite_office.get("/health")["advice"])
-    local = " ".join(Office(sqlite_office.town, TWILIO_API_URL="http://127.0.0.1:1").get("/health")["advice"])
+def advice(office: Office) -> str:
+    return " ".join(office.get("/health")["advice"])
 
-    assert "template" in advice
-    assert "#rc=3&rp=all" in advice
-    assert "#rc=3&rp=all" not in local  # nobody keeps a webhook's address for the sandbox
+
+def test_health_advises_what_could_be_better(sqlite_office: Office) -> None:
+    assert "#rc=3&rp=all" in advice(sqlite_office)
+    # Nobody keeps a webhook's address for the sandbox.
+    assert "#rc=3&rp=all" not in advice(Office(sqlite_office.town, TWILIO_API_URL="http://127.0.0.1:1"))
+
+
+def test_health_says_whether_there_are_templates(office: Office) -> None:
+    assert "No message templates are stored" in advice(office)
+    now = office.town.now
+    template = templates.add("offer_en_1", "offer", "en", "marketing", "Hi {name}", ["name"], "HX1", now)
+    assert "approved none" in advice(office)
+    templates.judged(template.id, "approved", "marketing", None, now)
+    assert "template" not in advice(office)
+
+
+def test_health_says_that_twilio_refuses_the_sender(sqlite_office: Office) -> None:
+    business = sqlite_office.town.business
+    business.refused_since, business.refused_code = sqlite_office.town.now, 63007
+    business.save()
+
+    assert "error 63007" in advice(sqlite_office)
 
 
 def test_open_doors_hold_no_data(sqlite_office: Office) -> None:
@@ -58,12 +78,12 @@ def test_ready_tells_how_long_the_oldest_has_waited(office: Office) -> None:
     assert office.get("/ready")["oldest_due_seconds"] == {"conversation": 7.0, "campaign": 0.0, "message": 0.0}
 
 
-def test_what_is_due_later_does_not_wait(office: Office) -> None:
-    office.town.customer("Ana")
-    office.town.writes("Ana", "hello")
-    Conversation.update(due_at=office.town.now + timedelta(hours=1)).execute()
+def test_what_is_due_later_does_not_wait(sqlite_office: Office) -> None:
+    sqlite_office.town.customer("Ana")
+    sqlite_office.town.writes("Ana", "hello")
+    Conversation.update(due_at=sqlite_office.town.now + timedelta(hours=1)).execute()
 
-    assert office.get("/ready")["oldest_due_seconds"]["conversation"] == 0.0
+    assert sqlite_office.get("/ready")["oldest_due_seconds"]["conversation"] == 0.0
 
 
 def test_without_redis_it_is_not_ready(sqlite_office: Office) -> None:
@@ -72,6 +92,11 @@ def test_without_redis_it_is_not_ready(sqlite_office: Office) -> None:
     answer = sqlite_office.get("/ready", expect=503)
 
     assert (answer["status"], answer["database"], answer["queue"]) == ("not ready", "ok", "unreachable")
+
+
+def test_the_queue_is_asked_and_does_not_keep_anybody_waiting(redis_url: str) -> None:
+    assert RedisAlarm(redis_url).reachable()
+    assert not RedisAlarm(f"redis://127.0.0.1:{free_port()}/0").reachable()
 
 
 @pytest.fixture

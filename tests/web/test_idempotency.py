@@ -25,14 +25,15 @@ def salon(office: Office) -> Office:
 
 
 def test_the_same_request_gets_the_same_answer(salon: Office) -> None:
-    first = salon.post(FILL, HAIRCUT, **SAME)
-    salon.town.passes(hours=5)  # the slot is over, and the request would be refused now
+    first = salon.post(FILL, HAIRCUT | {"batch_size": 1}, **SAME)
+    salon.town.passes(hours=5)  # a second batch was written, the slot is over, and the request would be refused now
 
-    again = salon.post(FILL, {"service_type": "Haircut", "cancelled_slot_time": "2026-03-10T14:00:00"}, **SAME)
+    written = {"batch_size": 1, "service_type": "Haircut", "cancelled_slot_time": "2026-03-10T14:00:00"}
+    again = salon.post(FILL, written, **SAME)
 
     assert again == first
     assert Campaign.select().count() == 1
-    assert Outreach.select().count() == 2
+    assert [row.batch for row in Outreach.select().order_by(Outreach.id)] == [1, 2]
 
 
 def test_another_request_with_the_same_key_is_refused(salon: Office) -> None:

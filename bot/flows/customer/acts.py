@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.flows.customer import bookings, consent, offers, people, questions
+from bot.flows.customer import bookings, consent, offers, people, privacy, questions, welcome, wishes
 from bot.flows.customer.offers import CustomerTalk
 from bot.flows.talk import Outcome, Reply, Silence
 from bot.language.intents import CustomerIntent
@@ -14,6 +14,8 @@ def act(talk: CustomerTalk) -> Outcome:
         return Silence("a person was asked for and has not answered yet")
     if talk.reading.extra.get("stale_button"):
         return offers.too_late(talk) or offers.unclear(talk)
+    if talk.reading.extra.get("topic") == "minor":
+        return privacy.minor(talk)
     if talk.question is not None and talk.question["act"] in ANSWERS:
         answered = ANSWERS[talk.question["act"]](talk)
         if answered is not None:
@@ -36,11 +38,20 @@ def _thanks(_talk: CustomerTalk) -> Outcome:
     return Silence("thanks need no answer, and every message costs")
 
 
+def _unclear(talk: CustomerTalk) -> Outcome:
+    """Ask what is meant. Somebody unknown who names a time wants something that the owner should know of."""
+    if not talk.text:
+        return offers.unreadable(talk)
+    if talk.conversation.customer is None and talk.reading.when is not None:
+        return wishes.book(talk)
+    return offers.unclear(talk)
+
+
 # What we may have asked, by the act that the answer completes. None: the words were about something else.
 ANSWERS: dict[str, Callable[[CustomerTalk], Outcome | None]] = {
     "which_offer": offers.chosen,
     "human": people.fetch_confirmed,
-    "tell_me": consent.asked_to_be_told,
+    "tell_me": welcome.answered,
     "cancel_booking": bookings.cancel_confirmed,
     "cancel_which": bookings.cancel_which_chosen,
     "cancel_choice": bookings.cancel_choice_made,
@@ -49,7 +60,7 @@ ANSWERS: dict[str, Callable[[CustomerTalk], Outcome | None]] = {
 ACTS: dict[CustomerIntent, Callable[[CustomerTalk], Outcome]] = {
     CustomerIntent.ACCEPT: offers.accept,
     CustomerIntent.DECLINE: offers.decline,
-    CustomerIntent.OTHER_TIME: offers.other_time,
+    CustomerIntent.OTHER_TIME: wishes.other_time,
     CustomerIntent.CANCEL_AFTER_ACCEPT: offers.thought_better,
     CustomerIntent.QUESTION: questions.answer,
     CustomerIntent.ASK_INFO: questions.answer,
@@ -58,17 +69,17 @@ ACTS: dict[CustomerIntent, Callable[[CustomerTalk], Outcome]] = {
     CustomerIntent.BOT_QUESTION: people.bot_question,
     CustomerIntent.HUMAN: people.fetch,
     CustomerIntent.LATE: people.late,
-    CustomerIntent.PRIVACY: people.privacy,
+    CustomerIntent.PRIVACY: privacy.privacy,
     CustomerIntent.WRONG_PERSON: people.wrong_person,
-    CustomerIntent.GREETING: people.greeting,
+    CustomerIntent.GREETING: welcome.greeting,
     CustomerIntent.OFF_TOPIC: people.off_topic,
     CustomerIntent.THANKS: _thanks,
     CustomerIntent.MY_BOOKING: bookings.when,
     CustomerIntent.CANCEL: bookings.cancel,
-    CustomerIntent.RESCHEDULE: bookings.wish,
-    CustomerIntent.BOOK: bookings.wish,
+    CustomerIntent.RESCHEDULE: wishes.book,
+    CustomerIntent.BOOK: wishes.book,
     CustomerIntent.WAITLIST: consent.waitlist,
     CustomerIntent.YES: _yes,
     CustomerIntent.NO: _no,
-    CustomerIntent.UNCLEAR: offers.unclear,
+    CustomerIntent.UNCLEAR: _unclear,
 }

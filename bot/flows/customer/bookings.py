@@ -1,11 +1,11 @@
 """A customer's own bookings: when they are, and giving one up."""
 
-from bot.flows import notices, texts
-from bot.flows.customer.offers import CustomerTalk, decline, meant, other_time, owner_name
+from bot.flows import fill, notices, texts
+from bot.flows.customer.offers import CustomerTalk, decline, meant
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import CustomerIntent
 from bot.language.speech import say_choices, say_names
-from bot.store import appointments, businesses
+from bot.store import appointments, businesses, closures
 from models import Appointment
 
 
@@ -15,14 +15,6 @@ def when(talk: CustomerTalk) -> Outcome:
     if not own:
         return Reply(talk.say("no_booking"))
     return Reply(talk.say("your_bookings", bookings=say_names([_said(b, talk) for b in own], talk.language)))
-
-
-def wish(talk: CustomerTalk) -> Outcome:
-    """Booking or moving is the owner's to do: her wish is passed on."""
-    if meant(talk) is not None:
-        return other_time(talk)
-    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
-    return Reply(talk.say("wish_noted", owner=owner_name(talk)))
 
 
 def cancel(talk: CustomerTalk) -> Outcome:
@@ -65,13 +57,13 @@ def cancel_confirmed(talk: CustomerTalk) -> Outcome | None:
 
 
 def cancel_which_chosen(talk: CustomerTalk) -> Outcome | None:
-    """No to the offer, or the booking cancelled?"""
+    """No to the offer, or the booking cancelled? A mere yes is to neither."""
     match talk.reading.choice:
         case 1:
             return decline(talk)
         case 2:
             return _give_up(talk, (talk.question or {})["booking"])
-    return None
+    return cancel(talk) if talk.reading.intent is CustomerIntent.YES else None
 
 
 def cancel_choice_made(talk: CustomerTalk) -> Outcome | None:
@@ -86,8 +78,21 @@ def _give_up(talk: CustomerTalk, booking_id: int) -> Outcome:
     booking = next((b for b in _coming(talk) if b.id == booking_id), None)
     if booking is None or not appointments.cancel(booking.id):
         return Reply(talk.say("no_booking"))
-    notices.customer_cancelled(booking, talk.conversation, talk.business, talk.work)
+    notices.customer_cancelled(booking, talk.business, talk.work, filling=_fill(booking, talk))
     return Reply(talk.say("cancelled_ok", booking=_said(booking, talk)))
+
+
+def _fill(booking: Appointment, talk: CustomerTalk) -> bool:
+    """Where the business chose so, the gap is filled without asking the owner first. False: it is not."""
+    closed = closures.at(talk.business.id, booking.scheduled_time, booking.ends_at, booking.staff_id)
+    if not talk.business.fills_directly or closed is not None:
+        return False
+    gap = fill.Gap(booking.service, booking.scheduled_time, booking.staff_id or None)
+    try:
+        fill.open_campaign(talk.business, gap, talk.work)
+    except (fill.AlreadyRunning, fill.ChairTaken):
+        return False
+    return True
 
 
 def _coming(talk: CustomerTalk) -> list[Appointment]:

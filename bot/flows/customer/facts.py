@@ -1,8 +1,10 @@
 """Questions, answered from the business's own facts and nothing else."""
 
 from bot.flows import texts
+from bot.flows.customer.wishes import closed_until
 from bot.flows.talk import Talk
-from bot.language.intents import CustomerReading, Topic
+from bot.language.intents import CustomerReading, Named, Topic
+from bot.language.reader.replies.slots import named_in
 from bot.language.speech import say_hours, say_minutes, say_names, say_percent
 from bot.store import businesses
 from models import Outreach, Service
@@ -10,11 +12,18 @@ from models import Outreach, Service
 
 def answer(talk: Talk[CustomerReading], asked: Outreach | None) -> str | None:
     """The answer to everything that was asked; None as soon as one thing is not on record."""
-    topics = talk.reading.topics
-    sentences = [_about(topic, talk, asked) for topic in topics]
+    sentences = [_about(topic, talk, asked) for topic in _topics(talk)]
     if not sentences or any(sentence is None for sentence in sentences):
         return None
     return " ".join(sentence for sentence in sentences if sentence is not None)
+
+
+def _topics(talk: Talk[CustomerReading]) -> tuple[Topic, ...]:
+    """What is asked about; "yes if it's Marta" asks who does it."""
+    chairs = tuple(Named(s.id, s.name) for s in businesses.staff(talk.business.id) if s.is_chair)
+    if talk.reading.topics == ("other",) and named_in(talk.text, chairs) is not None:
+        return ("staff",)
+    return talk.reading.topics
 
 
 def _about(topic: Topic, talk: Talk[CustomerReading], asked: Outreach | None) -> str | None:
@@ -29,9 +38,7 @@ def _about(topic: Topic, talk: Talk[CustomerReading], asked: Outreach | None) ->
         case "address":
             return talk.say("address", address=facts["address"]) if "address" in facts else None
         case "hours":
-            hours = talk.business.opening_hours
-            said = say_hours(hours, talk.language, talk.business.country) if hours else None
-            return talk.say("hours", hours=said) if said else None
+            return _hours(talk)
         case "staff":
             return _staff(talk, asked)
         case "time" if asked is not None:
@@ -41,6 +48,14 @@ def _about(topic: Topic, talk: Talk[CustomerReading], asked: Outreach | None) ->
             return talk.say("services_fact", services=say_names(names, talk.language)) if names else None
         case _:
             return talk.say("plain_fact", fact=facts[topic]) if topic in facts else None
+
+
+def _hours(talk: Talk[CustomerReading]) -> str | None:
+    """When it is open; where that day lies in a closure, until when it is closed."""
+    hours, closed = talk.business.opening_hours, closed_until(talk)
+    said = say_hours(hours, talk.language, talk.business.country) if hours else None
+    sentences = [closed, talk.say("hours", hours=said) if said else None]
+    return " ".join(sentence for sentence in sentences if sentence) or None
 
 
 def _service(talk: Talk[CustomerReading], asked: Outreach | None) -> Service | None:

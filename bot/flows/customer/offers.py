@@ -1,13 +1,14 @@
-"""Answers to an offer: yes, no, another time, second thoughts."""
+"""Answers to an offer: yes, no, second thoughts."""
 
 from bot.flows import notices, second_thoughts, texts
 from bot.flows.talk import Outcome, Owed, Reply, Silence, Talk
 from bot.language.intents import CustomerIntent, CustomerReading
 from bot.language.speech import say_choices
-from bot.store import businesses, outreach
+from bot.store import businesses, conversations, customers, outreach
 from models import Message, Outreach
 
 CustomerTalk = Talk[CustomerReading]
+LONGEST_NOTE = 200  # characters of what somebody says of better times
 
 
 def accept(talk: CustomerTalk) -> Outcome:
@@ -20,7 +21,7 @@ def accept(talk: CustomerTalk) -> Outcome:
         _that_said_so(talk, asked),
         talk.turn.id,
         talk.now,
-        keep_booking=talk.reading.keep_booking,
+        keep_booking=talk.reading.keep_booking or talk.reading.for_name is not None,
         for_name=talk.reading.for_name,
     )
     return Owed("claim") if recorded else too_late(talk) or unclear(talk)
@@ -39,26 +40,34 @@ def decline(talk: CustomerTalk) -> Outcome:
     """A no. When everybody asked has said so, the next are asked at once."""
     asked = meant(talk)
     if asked is None:
-        return _which(talk) or _nothing_to_decline(talk)
+        return _which(talk) or _take_back(talk) or _nothing_to_decline(talk)
     outreach.decline(asked.id, talk.now)
     talk.work.wake("campaign", asked.campaign_id)
-    stands = texts.standing(asked, talk.business, talk.now, talk.language)
-    return Reply(talk.say("declined_ok", replaces=stands))
+    return _declined(asked, talk)
+
+
+def _declined(asked: Outreach, talk: CustomerTalk) -> Outcome:
+    """Kindly; her later booking stands, and what she would rather have is kept."""
+    customer, key = talk.conversation.customer, "declined_ok"
+    if talk.reading.extra.get("preference") and customer is not None:
+        customers.note(customer, talk.text[:LONGEST_NOTE])
+        key = "declined_noted"
+    return Reply(talk.say(key, replaces=texts.standing(asked, talk.business, talk.now, talk.language)))
+
+
+def _take_back(talk: CustomerTalk) -> Outcome | None:
+    """A no right after a yes that is not settled yet: the yes is void. None: there is no such yes."""
+    latest = _latest(talk)
+    if latest is None or latest.claim_turn_id is None or not outreach.take_back(latest.id, talk.now):
+        return None
+    conversations.end_turn(latest.claim_turn_id, "silent", "the yes was taken back before it was settled")
+    talk.work.wake("campaign", latest.campaign_id)
+    return _declined(latest, talk)
 
 
 def _nothing_to_decline(talk: CustomerTalk) -> Outcome:
     latest = _latest(talk)
     return unclear(talk) if latest is None else Silence("a no to an offer that is over")
-
-
-def other_time(talk: CustomerTalk) -> Outcome:
-    """Her wish goes to the owner; the offer stays open."""
-    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
-    asked = meant(talk)
-    if asked is None:
-        return Reply(talk.say("wish_noted", owner=owner_name(talk)))
-    facts = texts.slot(asked.campaign, talk.now, talk.language)
-    return Reply(talk.say("other_time_noted", owner=owner_name(talk), **facts), offer_id=asked.id)
 
 
 def thought_better(talk: CustomerTalk) -> Outcome:
@@ -76,24 +85,50 @@ def chosen(talk: CustomerTalk) -> Outcome | None:
 
 def unclear(talk: CustomerTalk) -> Outcome:
     """Not understood: ask, and keep whatever was being asked."""
-    media = talk.reading.extra.get("media")
     asked = meant(talk)
     if asked is not None:
         facts = texts.slot(asked.campaign, talk.now, talk.language)
-        key = "unreadable_offer" if media else "unclear_offer"
-        return Reply(talk.say(key, **facts), offer_id=asked.id, question=talk.question)
-    text = talk.say("unreadable" if media else "unclear_customer", owner=owner_name(talk))
+        return Reply(talk.say("unclear_offer", **facts), offer_id=asked.id, question=talk.question)
+    text = talk.say("unclear_customer", owner=owner_name(talk))
     return _which(talk) or Reply(text, question=talk.question or {"kind": "yes_no", "act": "human"})
+
+
+def unreadable(talk: CustomerTalk) -> Outcome:
+    """A photo, a place, a sticker: what can be read is said. A voice note may matter: the owner hears of it."""
+    voice = talk.reading.extra.get("media") == "audio"
+    if voice:
+        notices.about_customer("voice_notice", talk.conversation, talk.business, talk.work, talk.turn.id, "")
+    asked, key = meant(talk), "voice" if voice else "unreadable"
+    if asked is None:
+        return Reply(talk.say(key, owner=owner_name(talk)), question=talk.question)
+    facts = texts.slot(asked.campaign, talk.now, talk.language)
+    text = talk.say(f"{key}_offer", owner=owner_name(talk), **facts)
+    return Reply(text, offer_id=asked.id, question=talk.question)
 
 
 def too_late(talk: CustomerTalk) -> Outcome | None:
     """The offer that this answers is over: say so, whatever has become of it. None: there is no such offer."""
-    latest = _latest(talk)
-    if latest is None or latest.status == "won":
+    latest = _answered(talk) or _latest(talk)
+    if latest is None or latest.status in ("won", "open"):
         return None
     if talk.reading.intent in (CustomerIntent.ACCEPT, CustomerIntent.YES):
         outreach.came_late(latest.id)
+        if latest.campaign.end_reason == notices.WITHDRAWN:
+            notices.said_yes_in_vain(latest, talk.work)
     return Reply(texts.over(latest.campaign, latest, talk.now))
+
+
+def _answered(talk: CustomerTalk) -> Outreach | None:
+    """The writer's own offer that a tapped button or a WhatsApp reply is about."""
+    customer_id = talk.conversation.customer_id
+    if customer_id is None:
+        return None
+    for message in reversed(talk.messages):
+        _answer, _colon, tapped = (message.button_payload or "").partition(":")
+        quoted = outreach.offered_in(message.replied_to_sid, customer_id) if message.replied_to_sid else None
+        if tapped.isdigit() or quoted is not None:
+            return outreach.of_customer(quoted or int(tapped), customer_id)
+    return None
 
 
 def meant(talk: CustomerTalk) -> Outreach | None:

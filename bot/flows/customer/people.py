@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-from bot.flows import notices, texts
-from bot.flows.customer.offers import CustomerTalk, answerable, meant, owner_name
+from bot.flows import notices
+from bot.flows.customer.offers import CustomerTalk, answerable, owner_name
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import CustomerIntent
-from bot.language.speech import first_name, say_day
 from bot.store import appointments, conversations, customers
 
 QUIET_FOR_A_PERSON = timedelta(hours=12)
@@ -45,50 +44,18 @@ def bot_question(talk: CustomerTalk) -> Outcome:
 
 
 def late(talk: CustomerTalk) -> Outcome:
-    """Running late: the owner knows at once, the booking stands."""
+    """Running late: the owner knows at once, the booking, if there is one, stands."""
     notices.about_customer("late_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
-    return Reply(talk.say("late_noted", owner=owner_name(talk)))
-
-
-def greeting(talk: CustomerTalk) -> Outcome:
-    """A hello is answered with one; an unknown person becomes a customer and is asked about offers, once."""
-    asked = meant(talk)
-    if asked is not None:
-        facts = texts.slot(asked.campaign, talk.now, talk.language)
-        return Reply(talk.say("unclear_offer", **facts), offer_id=asked.id)
-    known = talk.conversation.customer
-    if known is not None:
-        return Reply(talk.say("greeting", name=first_name(known.name)))
-    customers.known_as(talk.conversation, talk.now)
-    return Reply(talk.say("welcome"), question={"kind": "yes_no", "act": "tell_me"})
+    customer_id = talk.conversation.customer_id
+    booked = customer_id is not None and (
+        appointments.coming(customer_id, talk.now) or appointments.latest_begun(customer_id, talk.now)
+    )
+    return Reply(talk.say("late_noted" if booked else "wish_noted", owner=owner_name(talk)))
 
 
 def off_topic(talk: CustomerTalk) -> Outcome:
     """Politely no; nothing changes."""
     return Reply(talk.say("off_topic"))
-
-
-def privacy(talk: CustomerTalk) -> Outcome:
-    """What is known of the asker and by whom it is read; a request to be deleted stops offers and goes to the owner."""
-    if talk.reading.extra.get("delete"):
-        customer = customers.known_as(talk.conversation, talk.now)
-        customers.opt_out(customer.id, talk.now)
-        notices.about_customer("delete_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
-        return Reply(talk.say("delete_noted", owner=owner_name(talk)))
-    customer_row = talk.conversation.customer
-    if customer_row is None:
-        return Reply(talk.say("known_little", owner=owner_name(talk)))
-    now = texts.local(talk.now, talk.business)
-    since = say_day(texts.local(customer_row.created_at, talk.business), now, talk.language, talk.business.country)
-    return Reply(
-        talk.say(
-            "known_about_you",
-            name=customer_row.name,
-            since=since,
-            count=len(appointments.coming(customer_row.id, talk.now)),
-            source=customer_row.consent_source if customer_row.consent_at and not customer_row.opted_out_at else None,
-        )
-    )
 
 
 def wrong_person(talk: CustomerTalk) -> Outcome:

@@ -19,6 +19,7 @@ from bot.flows.owner import (
 from bot.flows.owner.talk import OwnerTalk
 from bot.flows.talk import Outcome, Reply, Silence
 from bot.language.intents import OwnerIntent
+from bot.language.rules import media_kind
 
 
 def act(talk: OwnerTalk) -> Outcome:
@@ -33,8 +34,8 @@ def act(talk: OwnerTalk) -> Outcome:
 
 
 def _completing(asked: str) -> tuple[OwnerIntent, ...]:
-    """What completes a question; a draft takes in its discount as well."""
-    return (*COMPLETES, OwnerIntent.DISCOUNT_CHANGE) if asked == "fill" else COMPLETES
+    """What completes a question: a draft takes in its discount as well, and "what shall I tell Ana?" any words."""
+    return (*COMPLETES, *ALSO.get(asked, ()))
 
 
 def _help(talk: OwnerTalk) -> Outcome:
@@ -46,6 +47,9 @@ def _thanks(_talk: OwnerTalk) -> Outcome:
 
 
 def _unclear(talk: OwnerTalk) -> Outcome:
+    content_types = tuple(content_type for m in talk.messages for content_type, _ in m.media or ())
+    if content_types and not talk.text:
+        return Reply(talk.say("add_how" if media_kind(content_types) == "contact" else "unreadable"))
     return Reply(talk.say("unclear_owner"), question=talk.question)
 
 
@@ -54,6 +58,7 @@ def _not_yet(talk: OwnerTalk) -> Outcome:
 
 
 COMPLETES = (OwnerIntent.YES, OwnerIntent.NO, OwnerIntent.ANSWER)
+ALSO = {"fill": (OwnerIntent.DISCOUNT_CHANGE,), "relay": (OwnerIntent.UNCLEAR, OwnerIntent.CORRECT)}
 
 # What we may have asked, by the act that the answer completes.
 ANSWERS: dict[str, Callable[[OwnerTalk], Outcome]] = {

@@ -6,7 +6,7 @@ from bot.domain.hours import to_local
 from bot.flows import fill, giving, texts
 from bot.flows.owner.status import status_line
 from bot.flows.owner.talk import OwnerTalk, one_customer
-from bot.flows.talk import Outcome, Reply
+from bot.flows.talk import Outcome, Owed, Reply
 from bot.language.intents import OwnerIntent
 from bot.language.speech import first_name, say_choices
 from bot.store import campaigns, outbox, outreach
@@ -136,14 +136,13 @@ def _taken(campaign: Campaign, talk: OwnerTalk, person: str | None) -> Outcome:
 
 def ask_now(talk: OwnerTalk) -> Outcome:
     """Quiet hours: ask at once all the same, or when they are over?"""
-    campaign = campaigns.get((talk.question or {})["campaign"])
-    facts = texts.slot(campaign, talk.now, talk.language)
+    campaign_id = (talk.question or {})["campaign"]
     if talk.reading.intent is not OwnerIntent.YES:
         return Reply(talk.say("fine"))
-    if not campaigns.waive_quiet(campaign.id):
+    if not campaigns.waive_quiet(campaign_id, talk.turn.id):
         return Reply(talk.say("nothing_running"))
-    talk.work.wake("campaign", campaign.id)
-    return Reply(talk.say("asking_now", **facts))
+    talk.work.wake("campaign", campaign_id)
+    return Owed("start")
 
 
 ON_CAMPAIGN: dict[str, Callable[[Campaign, OwnerTalk, str | None], Outcome]] = {

@@ -1,28 +1,26 @@
 """Closed, away, ill: hours that are never filled. Who is booked in them is listed, and told only on her word."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.flows import fill, texts
 from bot.flows.owner.talk import OwnerTalk, clock, utc
 from bot.flows.talk import Outcome, Reply
-from bot.language.intents import OwnerIntent
+from bot.language.intents import OwnerIntent, When
 from bot.language.replies import say
-from bot.language.speech import first_name, say_day, say_names
+from bot.language.speech import first_name, say_day, say_names, say_time
 from bot.store import appointments, businesses, campaigns, closures, conversations
 
-LONGEST = 60  # days
+LONGEST = timedelta(days=60)
+DAY = timedelta(days=1)
 
 
 def close(talk: OwnerTalk) -> Outcome:
-    """Block a day, or the days to `until`, for one chair or all; campaigns in it stop, bookings are listed."""
-    r = talk.reading
-    if r.when is None:
+    """Block hours, a day, or the days to `until`, for one chair or all; campaigns in them stop, bookings are listed."""
+    heard = talk.reading.when
+    if heard is None:
         return Reply(talk.say("close_when"))
-    first = r.when.value.replace(hour=0, minute=0)
-    last = r.until.value.replace(hour=0, minute=0) if r.until is not None else first
-    days = min(max((last - first).days, 0), LONGEST)
-    start, end = utc(first, talk), utc(first + timedelta(days=days + 1), talk)
-    staff_id = r.staff_id or 0
+    first, last = _span(heard, talk.reading.until)
+    start, end, staff_id = utc(first, talk), utc(last, talk), talk.reading.staff_id or 0
     closure = closures.add(talk.business.id, staff_id, start, end, talk.now)
     for campaign in campaigns.running_at(talk.business.id, start, end):
         if staff_id in (0, campaign.staff_id):
@@ -32,21 +30,36 @@ def close(talk: OwnerTalk) -> Outcome:
         for b in appointments.all_in_the_way(talk.business.id, max(start, talk.now), end)
         if staff_id in (0, b.staff_id)
     ]
-    day = say_day(first, texts.local(talk.now, talk.business), talk.language, talk.business.country)
-    names = [f"{first_name(b.customer.name)} {clock(b.scheduled_time, talk)}" for b in booked]
     undo = {"act": "open", "closure": closure.id}
-    facts = {
-        "day": day,
-        "until": say_day(last, texts.local(talk.now, talk.business), talk.language, talk.business.country)
-        if days
-        else None,
-        "staff": businesses.staff_name(staff_id),
-    }
+    facts = {**_said(first, last, talk), "staff": businesses.staff_name(staff_id)}
     if not booked:
         return Reply(talk.say("closed_done", **facts), undo=undo)
+    names = [f"{first_name(b.customer.name)} {clock(b.scheduled_time, talk)}" for b in booked]
     question = {"kind": "yes_no", "act": "close", "bookings": [b.id for b in booked]}
     text = talk.say("closed_booked_ask", names=say_names(names, talk.language), **facts)
     return Reply(text, question=question, undo=undo)
+
+
+def _span(heard: When, until: When | None) -> tuple[datetime, datetime]:
+    """What is closed, in local time: whole days where days were said, else hours, to the day's end if no end was."""
+    first = heard.value
+    midnight = first.replace(hour=0, minute=0)
+    if heard.grain == "date":
+        last = until.value.replace(hour=0, minute=0) if until is not None else midnight
+        return midnight, max(midnight, min(last, midnight + LONGEST)) + DAY
+    end = until.value if until is not None else midnight + DAY
+    return first, end if first < end <= first + LONGEST else midnight + DAY
+
+
+def _said(first: datetime, last: datetime, talk: OwnerTalk) -> dict[str, str | None]:
+    """{day}, with hours if it is not all day, and {until} of several days."""
+    now, country = texts.local(talk.now, talk.business), talk.business.country
+    day = say_day(first, now, talk.language, country)
+    last_day = last - timedelta(minutes=1)
+    if first.time() != last.time():
+        day += f", {say_time(first, talk.language, country)}–{say_time(last, talk.language, country)}"
+    until = say_day(last_day, now, talk.language, country) if last_day.date() > first.date() else None
+    return {"day": day, "until": until}
 
 
 def answered(talk: OwnerTalk) -> Outcome:
@@ -69,4 +82,4 @@ def answered(talk: OwnerTalk) -> Outcome:
             cause = f"appointment:{booking.id}:closed"
             talk.work.send(conversation, "notice", say("closed_for_you", language, **facts), cause=cause)
             told += 1
-    return Reply(talk.say("closed_told", count=told))
+    return Reply(talk.say("closed_told", count=told), undo={"act": "final"})

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from bot.domain.hours import to_local
-from bot.flows import texts
-from bot.flows.owner import filling
-from bot.flows.owner.talk import OwnerTalk, booking_line, clock, one_booking, one_customer, said, utc
+from bot.flows import booking as by_the_business
+from bot.flows import fill, texts
+from bot.flows.owner.talk import OwnerTalk, booking_line, clock, one_customer, said, utc
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import OwnerIntent
 from bot.language.replies import say
@@ -76,22 +76,14 @@ def book_answered(talk: OwnerTalk) -> Outcome:
 def _book(talk: OwnerTalk, customer: Customer, service: Service, when: str, staff_id: int | None) -> Outcome:
     start = utc(datetime.fromisoformat(when), talk)
     end = start + timedelta(minutes=service.minutes)
-    chairs = businesses.chairs(talk.business.id, service.id) if staff_id is None else [staff_id]
-    blocking: Appointment | None = None
-    for chair in chairs:
-        try:
-            booking = appointments.book(talk.business.id, customer.id, service, chair, start, end, talk.now)
-        except appointments.Clash as clash:
-            blocking = blocking or clash.appointment
-            continue
-        line = booking_line(booking, talk)
-        question = {"kind": "yes_no", "act": "tell", "key": "booked_for_you", "booking": booking.id}
-        text = talk.say("booked_done", name=customer.name, booking=line)
-        return Reply(text, question=question, undo={"act": "cancel", "booking": booking.id})
-    who = blocking.customer.name if blocking else None
-    return Reply(talk.say("clash", name=who, when=texts.when(start, talk.business, talk.now, talk.language)))
-
-
+    try:
+        booking = by_the_business.book(talk.business, customer, service, start, end, talk.work, staff_id=staff_id)
+    except fill.ChairTaken as taken:
+        facts = {"when": texts.when(start, talk.business, talk.now, talk.language)}
+        return Reply(talk.say("clash", name=taken.bookings[0].customer.name, **facts))
+    question = {"kind": "yes_no", "act": "tell", "key": "booked_for_you", "booking": booking.id}
+    text = talk.say("booked_done", name=customer.name, booking=booking_line(booking, talk))
+    return Reply(text, question=question, undo={"act": "cancel", "booking": booking.id})
 
 
 def move(talk: OwnerTalk) -> Outcome:
@@ -161,4 +153,4 @@ def tell_confirmed(talk: OwnerTalk) -> Outcome:
     }
     cause = f"{question['key']}:{booking.id}:{talk.turn.id}"
     talk.work.send(conversation, "notice", say(question["key"], language, **facts), cause=cause)
-    return Reply(talk.say("told", name=first_name(booking.customer.name)))
+    return Reply(talk.say("told", name=first_name(booking.customer.name)), undo={"act": "final"})

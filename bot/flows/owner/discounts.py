@@ -53,7 +53,7 @@ def in_percent(money: int, service: Service, business: Business) -> int | None:
     if not service.price:
         return None
     cents = money * 10 ** get_currency_precision(business.currency)
-    return min(100, round(100 * cents / service.price))
+    return min(100, int(100 * cents / service.price + 0.5))
 
 
 def money_question(talk: OwnerTalk, money: int, service: Service) -> tuple[str, int] | None:

@@ -88,8 +88,9 @@ def complete(talk: OwnerTalk, draft: Draft) -> Outcome:
     end = local + timedelta(minutes=service.minutes)
     closed = closures.at(talk.business.id, start, to_utc(end, talk.business.timezone), draft.staff_id or 0)
     if closed is not None:
-        until = texts.when(closed.ends_at, talk.business, talk.now, talk.language)
-        return Reply(talk.say("closed_then", when=said(local, talk), until=until))
+        until = texts.end(closed.ends_at, talk.business, talk.now, talk.language)
+        staff = businesses.staff_name(closed.staff_id)
+        return Reply(talk.say("closed_then", staff=staff, when=said(local, talk), until=until))
     if not is_open(local, end, talk.business.opening_hours) and "closed" not in draft.sure:
         return _ask(talk, draft, "closed_ask", {"kind": "yes_no", "sure": "closed"}, when=said(local, talk))
     draft = replace(draft, service_id=service.id)

@@ -12,6 +12,7 @@ from bot.store import conversations, customers, messages
 from models import Conversation, Customer
 
 LONGEST_RELAY = 600  # characters
+ANSWERABLE = ("question", "person", "wish", "late", "voice", "failed", "delete")  # notices of what a customer said
 
 
 def answer_to_customer(talk: OwnerTalk) -> Outcome | None:
@@ -21,11 +22,11 @@ def answer_to_customer(talk: OwnerTalk) -> Outcome | None:
     if notice is None or notice.conversation_id != talk.conversation.id or notice.cause is None:
         return None
     kind, _, rest = notice.cause.partition(":")
-    if kind not in ("question", "person", "wish", "late") or not talk.text:
+    if kind not in ANSWERABLE or not talk.text:
         return None
     asker: Conversation = Conversation.get_by_id(int(rest.split(":")[1]))
     _pass_on(talk, asker, talk.text, f"answer:{talk.turn.id}")
-    return Reply(talk.say("answer_passed_on", name=_name(asker)))
+    return Reply(talk.say("answer_passed_on", name=_name(asker)), undo={"act": "final"})
 
 
 def _name(conversation: Conversation) -> str:
@@ -57,8 +58,7 @@ def relay(talk: OwnerTalk) -> Outcome:
     if not r.note:
         question = {"kind": "yes_no", "act": "relay", "customer": customer.id}
         return Reply(talk.say("relay_what", name=first_name(customer.name)), question=question)
-    _pass_on(talk, conversations.of_customer(customer, talk.now), r.note, f"relay:{talk.turn.id}")
-    return Reply(talk.say("relayed", name=first_name(customer.name)))
+    return _relay(talk, customer, r.note)
 
 
 def relay_answered(talk: OwnerTalk) -> Outcome:
@@ -66,8 +66,12 @@ def relay_answered(talk: OwnerTalk) -> Outcome:
     customer = customers.get(talk.business.id, (talk.question or {})["customer"])
     if talk.reading.intent is OwnerIntent.NO or customer is None:
         return Reply(talk.say("fine"))
-    _pass_on(talk, conversations.of_customer(customer, talk.now), talk.text, f"relay:{talk.turn.id}")
-    return Reply(talk.say("relayed", name=first_name(customer.name)))
+    return _relay(talk, customer, talk.text)
+
+
+def _relay(talk: OwnerTalk, customer: Customer, words: str) -> Outcome:
+    _pass_on(talk, conversations.of_customer(customer, talk.now), words, f"relay:{talk.turn.id}")
+    return Reply(talk.say("relayed", name=first_name(customer.name)), undo={"act": "final"})
 
 
 def add(talk: OwnerTalk) -> Outcome:
@@ -93,7 +97,8 @@ def consent_answered(talk: OwnerTalk) -> Outcome:
         return Reply(talk.say("no_consent_kept"))
     owner = talk.conversation.staff.name if talk.conversation.staff else talk.business.name
     customers.opt_in(customer.id, f"{owner} said so by WhatsApp", talk.now)
-    return Reply(talk.say("consent_kept", name=first_name(customer.name)))
+    undo = {"act": "consent", "customer": customer.id}
+    return Reply(talk.say("consent_kept", name=first_name(customer.name)), undo=undo)
 
 
 def _e164(written: str | None, country: str) -> str | None:

@@ -7,10 +7,10 @@ from bot.language.reader.phrases.tokens import words_of
 
 # Of phrases equally telling, the first named here wins.
 _ORDER = (
-    "injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic", "cancel_policy", "ask_parking",
-    "late", "waitlist", "reschedule", "cancel", "cant_come", "owner_schedule", "query_booking", "ask_duration", "ask_hours", "ask_availability", "ask_price",
-    "ask_contact", "ask_location", "opt_in", "nothing_else", "goodbye", "repeat", "book", "ask_info", "thanks", "help", "stop", "greeting",
-)  # fmt: skip
+    "injection opt_out privacy handoff bot_challenge wrong_person minor off_topic cancel_policy ask_parking late "
+    "waitlist reschedule cancel cant_come owner_schedule query_booking ask_duration ask_hours ask_availability "
+    "ask_price ask_contact ask_location opt_in nothing_else goodbye repeat book ask_info thanks help stop greeting"
+).split()
 
 
 @dataclass(frozen=True)

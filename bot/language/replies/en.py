@@ -7,63 +7,69 @@ EN: dict[str, str | tuple[str, str]] = {
     "thanks_back": "You're welcome!",
     "not_yet": "I understand, but I can't do that yet.",
     "passing_on": "I can't answer that well, so I'm passing it on to {owner}, who will come back to you.",
+    "please_wait": "That is a lot at once. Please wait a little before you write again.",
     # Offers
     "offer_plain": "Hi[ {name}], a place has come free: {service}[ with {staff}] {when}[, {discount} off]."
     "[ It would replace the one you have {replaces}.][ From the team: “{note}”.]",
     "how_to_answer": "Reply YES to take it or NO to pass. STOP: no more offers.",
     # Answers to an offer
-    "confirmed": "You're booked[, {name}]: {service}[ with {staff}] {when}[, for {for_name}][, {price}]."
-    "[ Your booking {moved} has been moved to this one.] See you then.",
+    "confirmed": "You're booked[, {name}]: {service}[ with {staff}] {when}[, for {for_name}][, {price}].[ Your"
+    " booking {moved} has been moved to this one.][ Your booking {replaces} stands.] See you then.",
     "gone": "Thank you for answering[, {name}]. Sadly {service} {when} has just gone to somebody a little quicker."
     "[ Your booking {replaces} stands.] You'll be among the first I ask next time.",
     "declined_ok": "No problem, thank you for telling me.[ Your booking {replaces} stands.]",
+    "declined_noted": "No problem. I've noted what suits you better.[ Your booking {replaces} stands.]",
     "over_passed": "Thank you, but that place was for {when}, and that time has passed."
     "[ Your booking {replaces} stands.]",
     "stopped_gone": "Thank you for answering. {service} {when} is no longer on offer, sorry."
     "[ Your booking {replaces} stands.]",
     "which_offer": "Happy to. Which one do you mean: {offers}?",
     "still_open_ask": "Shall I book it for you?",
-    "unclear_offer": "Sorry, I didn't quite get that. Shall I book {service} {when} for you? YES or NO is enough.",
+    "unclear_offer": "To be sure: shall I book {service} {when} for you? YES or NO is enough.",
     # Answers to questions
     "price": "{service} is {price}[, {discount} off included].",
     "duration": "{service} takes {duration}.",
     "address": "You find us at {address}.",
     "hours": "We're open {hours}.",
+    "closed_until": "We're closed until {until}.",
     "staff": "It's with {staff}.",
     "unknown_fact": "I don't know that, so I've asked {owner} and will tell you as soon as I hear.",
     "greeting": "Hi[ {name}]! What can I do for you?",
+    "greeting_offer": "Hi[ {name}]! {service} {when} is still open. Shall I book it for you?",
     "unclear_customer": "Sorry, I didn't quite get that. Is it about a booking, or shall I ask {owner} to answer you?",
     "bot_answer": "I'm {owner}'s automatic assistant (AI). Shall I get {owner}?",
     "opted_out": "Done: no more offers from us. Your bookings stand, and you can still write to me."
     " START brings offers back.",
-    "opted_in": "Good to have you back. I'll tell you when a place comes free. STOP ends it at any time.",
+    "opted_in": "Good. I'll tell you when a place comes free. STOP ends it at any time.",
     # To the owner: starting to fill a gap
     "started": (
-        "On it: {service}[ with {staff}] {when}. {count} customer can be asked. First: {first_names}."
-        " Reply STOP to end it.",
-        "On it: {service}[ with {staff}] {when}. {count} customers can be asked, at most {most} will be."
-        " First: {first_names}[; the next in {minutes}]. Reply STOP to end it.",
+        "On it: {service}[ with {staff}] {when}. {count} customer can be asked.[ {silent} have not agreed to offers.]"
+        " First: {first_names}. Reply STOP to end it.",
+        "On it: {service}[ with {staff}] {when}. {count} customers can be asked, at most {most} will be.[ {silent}"
+        " have not agreed to offers.] First: {first_names}[; the next in {minutes}]. Reply STOP to end it.",
     ),
     "nobody_to_ask": (
         "I found nobody to ask for {service} {when}[: {count} customer has not agreed to offers].",
         "I found nobody to ask for {service} {when}[: {count} customers have not agreed to offers].",
     ),
     "ask_which_service": "Which service {when}: {services}?",
+    "anything_not_yet": "I can't yet offer everybody a service of their own. Which one {when}: {services}?",
     "ask_when": "For when? For example “2pm” or “tomorrow 10:30”.",
     "passed_ask": "{time} has already passed today. Do you mean {next_when}?",
     "ambiguous_ask": "Do you mean {first} or {second}?",
-    "chair_taken_ask": "{name} is booked {when}. Shall I cancel that booking and fill the place?",
+    "chair_taken_ask": "{name} is booked {when}. Has {name} cancelled, so that I can fill the place?",
+    "too_long_ask": "{service} takes {duration}, and {name} is at {time}. What fits: {services}. Which?",
     "already_running": "I'm already on it. {status}",
     # To the owner: how it is going, and how it ended
-    "status_line": "{service} {when}: {asked} asked, {delivered} delivered, {read} read, {declined} said no,"
-    " {left} left to ask"
-    "[; the next at {next}].",
+    "status_line": "{service} {when}: {asked} asked, {delivered} delivered, {read} read, {declined} said no, {left}"
+    " left to ask[; the next at {next}].[ {who} began it.]",
     "nothing_running": "No gap is being filled right now.",
     "filled_notice": "Filled: {name} takes {service}[ with {staff}] {when}[, moved from {moved}].",
     "none_left": "There is nobody left to ask for {service} {when}."
     "[ Still with an open offer: {open_names}. A late yes still counts.]",
     "stopped": "Stopped: nobody else is asked for {service} {when}.",
     "taken_done": "Good: {service} {when} is taken, and I've stopped asking.",
+    "walk_in": "Walk-in",
     # To the owner: the day, and getting along
     "schedule_header": "Bookings {day}:",
     "schedule_line": "{time} {name}, {service}[ ({staff})]",
@@ -79,6 +85,10 @@ EN: dict[str, str | tuple[str, str]] = {
     "off_topic": "I can only help with bookings here.",
     "unreadable": "I can only read text here. Could you write it to me?",
     "unreadable_offer": "I can only read text here. Shall I book {service} {when} for you? YES or NO is enough.",
+    "voice": "I can't listen to voice notes, so I've told {owner}. Could you write it to me?",
+    "voice_offer": "I can't listen right now, so I've told {owner}. Shall I book {service} {when} for you? YES or NO"
+    " is enough.",
+    "minor": "Thank you for telling me. Please have an adult write to us; until then I send no offers.",
     "wish_noted": "I've passed that on to {owner}, who will come back to you.",
     "other_time_noted": "I've told {owner} what would suit you better. Meanwhile {service} {when} is still open:"
     " shall I book it?",
@@ -95,15 +105,17 @@ EN: dict[str, str | tuple[str, str]] = {
     "services_fact": "We do {services}.",
     "plain_fact": "{fact}",
     # To the owner: before a gap is filled
-    "quiet_start": "It's quiet hours now. For {service} {when} I'll start asking {until}. Reply STOP to end it.",
-    "too_quiet": "I can ask nobody for {service} {when}: the quiet hours last until it begins.",
+    "quiet_start": "It's quiet hours now: for {service} {when} I'll start asking {until}. Shall I ask now instead?",
+    "too_quiet": "The quiet hours last until {service} {when} begins, so I ask nobody. Shall I ask now all the same?",
     "too_late": "It's too late to ask anybody new for {service} {when}.[ Still with an open offer: {open_names}.]",
     "over_fill": "I can't fill {when}: that has passed.",
     "too_far": "{when} is too far ahead: I fill gaps up to 60 days from now.",
     "closed_ask": "You're closed {when}. Fill it all the same?",
     "high_discount_ask": "{discount} off, is that right?",
-    "another_chair_ask": "{service}[ with {staff}] {when} is being filled already. Fill another chair then"
-    "[, {other}'s]?",
+    "percent_or_money": "Do you mean {share} or {amount} off?",
+    "percent_word": "percent",
+    "money_ask": "{amount} off {price} is {discount}. Shall I offer that?",
+    "another_chair_ask": "I'm on one already. {status} Shall I fill another chair too[, {other}'s]?",
     "no_services": "I don't know your services yet. Please have them added first.",
     # To the owner: while it runs
     "which_campaign": "Which one do you mean: {campaigns}?",
@@ -114,35 +126,40 @@ EN: dict[str, str | tuple[str, str]] = {
     "started_notice": "[{who} began: ]{service}[ with {staff}] {when} is being filled. First asked: {first_names}.",
     "expired_notice": "{service}[ with {staff}] {when} stayed empty: nobody took it in time.",
     "cancelled_notice": "{name} cancelled {service} {when}. Shall I fill it?",
-    "question_notice": "{name} asks: “{words}”",
+    "cancelled_filling_notice": "{name} cancelled {service} {when}. I'm filling it.",
+    "yes_in_vain_notice": "{name} said yes to {service}[ with {staff}] {when}, which you have taken back since.",
+    "question_notice": "{name} asks: “{words}” Reply to this message and I'll pass it on.",
     "wish_notice": "{name} writes: “{words}”",
-    "person_notice": "{name} would like to talk to you: “{words}”",
+    "person_notice": "{name} would like to talk to you: “{words}” Reply to this message and I'll pass it on.",
     "late_notice": "{name} is running late: “{words}”",
+    "voice_notice": "{name} sent a voice note, which I can't listen to. Reply to this message and I'll pass it on.",
+    "minor_notice": "{name} seems to be a child, so there are no more offers to this number: “{words}”",
     "failed_notice": "I couldn't handle a message from {name}. Please have a look: “{words}”",
     # To a customer: second thoughts, being told, who is who
-    "undone": "All right, I've taken you off {service} {when}.[ You have your booking {replaces} back.]"
-    "[ Your old time {given_away} has gone to somebody else since; I've told the owner, who will find you another.]",
+    "undone": "All right, I've taken you off {service} {when}.[ You have your booking {replaces} back.][ Your old"
+    " time {given_away} has gone to somebody else since; I've told the owner, who will find you another.][ The"
+    " nearest free time is {nearest}.]",
     "offer_again": "Good news: {service}[ with {staff}] {when} is free again, and you are among the first to hear.",
     "booking_kept": "All right, your booking stands.",
     "will_tell": "I'll tell you when a place comes free, and {owner} knows of your wish. STOP ends it at any time.",
     "welcome": "Hello! What is your name, and what can I do for you? And shall I tell you when earlier times"
     " come free?",
+    "name_noted": "Thank you, {name}. Shall I tell you when earlier times come free?",
     "known_about_you": (
-        "We have your name ({name}) and this number, since {since}, and {count} coming booking.[ Offers:"
-        " agreed, {source}.]"
-        " What you write here is read by Twilio, by Meta and by our assistant's language model. “delete me”"
-        " removes it.",
-        "We have your name ({name}) and this number, since {since}, and {count} coming bookings.[ Offers:"
-        " agreed, {source}.]"
-        " What you write here is read by Twilio, by Meta and by our assistant's language model. “delete me”"
-        " removes it.",
+        "{name}, with this number, on our customer list since {since}, and {count} coming booking.[ Offers: agreed,"
+        " {source}.] What you write here is read by Twilio, by Meta and by our assistant's language model. “delete"
+        " me” removes it.",
+        "{name}, with this number, on our customer list since {since}, and {count} coming bookings.[ Offers: agreed,"
+        " {source}.] What you write here is read by Twilio, by Meta and by our assistant's language model. “delete"
+        " me” removes it.",
     ),
     "known_little": "Only this number and what you write here, read by Twilio, by Meta and by our assistant's language"
     " model. Ask {owner} for anything else.",
-    "delete_noted": "Your offers stop now. {owner} has been asked to delete your data within a month.",
+    "delete_noted": "Your offers stop now. {owner} has been asked to delete your data, by {due} at the latest.",
     "wrong_person_ok": "Sorry about that! I've taken your number off; you won't be disturbed again.",
     # To the owner, about them
-    "undone_notice": "{name} can't come after all: I'm offering {service}[ with {staff}] {when} to the others again.",
+    "undone_notice": "{name} can't come after all: I'm offering {service}[ with {staff}] {when} to the others again.["
+    " The old time {given_away} has gone to somebody else.][ Nearest free: {nearest}.]",
     "delete_notice": "{name} asks to be deleted. Offers have stopped; the data must go within a month: “{words}”",
     "wrong_person_notice": "{name}'s number seems to be somebody else's now, so I've taken it off: “{words}”",
     # To the owner: people
@@ -167,26 +184,35 @@ EN: dict[str, str | tuple[str, str]] = {
     "told": "{name} has been told.",
     "clash": "That time is taken {when}[: {name}].",
     "cancelled_fill_ask": "Cancelled: {name}, {booking}. Shall I fill it?",
-    "no_show_done": "Noted: {name} didn't come.[ {minutes} minutes are left of the time.]",
+    "cancel_and_fill_ask": "{name}, {booking}: cancel and fill?",
+    "whose_message": "Who is it from: {names}?",
+    "forwarded_what": "Those are somebody else's words, so I do nothing on them. What shall I do?",
+    "no_show_done": "Noted: {name} didn't come.",
+    "no_show_fill_ask": "Noted: {name} didn't come. {minutes} minutes are left from {time}: shall I fill them with"
+    " {services}?",
     "close_when": "Which day? For example “closed Thursday” or “Marta is ill today”.",
     "closed_done": "Noted: closed[ for {staff}] {day}[ to {until}]. Nothing will be filled then.",
     "closed_booked_ask": "Noted: closed[ for {staff}] {day}[ to {until}]. Booked then: {names}. Shall I cancel"
     " these and tell them?",
     "closed_told": ("Done: {count} customer has been told.", "Done: {count} customers have been told."),
-    "closed_then": "You're closed {when}, until {until}.",
+    "closed_then": "That's closed[ for {staff}] {when}, until {until}.",
     # To the owner: terms
     "discount_how": "How much, in percent? For example “15% off”.",
     "discount_set": "{discount} off from now on for {service} {when}. Offers already sent get it too.",
+    "discount_lowered": "{discount} off from now on for {service} {when}. Offers already sent keep what they say.",
     "discount_none": "No discount from now on for {service} {when}. Offers already sent are honoured.",
     "discount_default": "{discount} off on every gap from now on.",
     "discount_default_none": "No discount from now on.",
     "pace_set": "From the next ones on:[ {batch} at a time][ waiting {wait}].",
     "pace_default": "From now on:[ {batch} at a time][ waiting {wait}].",
     "quiet_set": "Quiet hours from {start} to {end}: nobody is sent an offer then.",
+    "asks_first": "Good: when somebody cancels, I ask you before I fill the gap.",
+    "fills_directly": "Good: when a customer cancels, I fill the gap at once and tell you.",
     "settings_list": "I ask {batch} at a time and wait {wait}.[ Quiet hours: {quiet}.][ Discount: {discount}.]"
     " Say for example “ask 5 at a time”, “wait 10 minutes” or “quiet hours 9pm to 9am”.",
     "nothing_to_undo": "There is nothing that I could take back.",
     "undo_done": "Taken back.",
+    "undo_final": "That can't be taken back.",
     "undo_too_late": "I can't take that back any more: something has happened on it since.",
     # To the owner: who was asked, who gets it
     "who_header": "{service} {when}:",
@@ -205,6 +231,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "reason_takes_offers": "Has taken an offer before",
     "reason_missed_out": "Said yes too late the last time",
     "reason_agreed": "Agreed to offers",
+    "reason_asked": "Asked for a time",
     # To a customer, on the owner's word
     "owner_says": "{owner} writes: “{words}”",
     "booked_for_you": "Hi {name}, you're booked: {service}[ with {staff}] {when}.",
@@ -212,4 +239,9 @@ EN: dict[str, str | tuple[str, str]] = {
     "closed_for_you": "Hi {name}, I'm sorry: we're closed {when}, so your {service} can't take place. Write to"
     " me for another time.",
     "withdrawn": "Sorry, that was a slip: {service} {when} is not on offer after all.",
+    # To the owner: when WhatsApp refuses
+    "refused_notice": "Since {when} WhatsApp has taken no messages from us[ (code {code})], so offers and answers"
+    " had to wait. If you can read this, it works again.",
+    "content_notice": "WhatsApp refused one of our messages because of its content[ (code {code})], so it was not"
+    " sent. Please tell whoever looks after the program.",
 }

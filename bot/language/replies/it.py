@@ -7,57 +7,64 @@ IT: dict[str, str | tuple[str, str]] = {
     "thanks_back": "Di niente!",
     "not_yet": "Ho capito, ma questo non lo so ancora fare.",
     "passing_on": "A questo non so rispondere bene, quindi lo passo a {owner}, che ti risponderà.",
+    "please_wait": "È tanto in una volta. Aspetta un po' prima di scrivere ancora, per favore.",
     # Offers
     "offer_plain": "Ciao[ {name}], si è liberato un posto: {service}[ con {staff}] {when}"
     "[, con il {discount} di sconto]."
     "[ Prenderebbe il posto dell'appuntamento che hai {replaces}.][ Dal team: «{note}».]",
     "how_to_answer": "Rispondi SÌ per prenderlo o NO per lasciarlo. STOP: niente più offerte.",
     # Answers to an offer
-    "confirmed": "Prenotato[, {name}]: {service}[ con {staff}] {when}[, per {for_name}][, {price}]."
-    "[ L'appuntamento che avevi {moved} è stato spostato a questo.] A presto!",
+    "confirmed": "Prenotato[, {name}]: {service}[ con {staff}] {when}[, per {for_name}][, {price}].[ L'appuntamento"
+    " che avevi {moved} è stato spostato a questo.][ Il tuo appuntamento, {replaces}, resta.] A presto!",
     "gone": "Grazie per la risposta[, {name}]. Purtroppo {service} {when} è appena andato a qualcuno un po' più veloce."
     "[ Il tuo appuntamento, {replaces}, resta.] La prossima volta ti scrivo tra i primi.",
     "declined_ok": "Nessun problema, grazie per avermelo detto.[ Il tuo appuntamento, {replaces}, resta.]",
+    "declined_noted": "Nessun problema. Segno quello che ti va meglio.[ Il tuo appuntamento, {replaces}, resta.]",
     "over_passed": "Grazie, ma quel posto era per {when} e l'orario è passato."
     "[ Il tuo appuntamento, {replaces}, resta.]",
     "stopped_gone": "Grazie per la risposta. {service} {when} non è più disponibile, mi dispiace."
     "[ Il tuo appuntamento, {replaces}, resta.]",
     "which_offer": "Volentieri. Quale vuoi: {offers}?",
     "still_open_ask": "Te lo prenoto?",
-    "unclear_offer": "Scusa, non ho capito bene. Ti prenoto {service} {when}? Basta SÌ o NO.",
+    "unclear_offer": "Per sicurezza: ti prenoto {service} {when}? Basta SÌ o NO.",
     # Answers to questions
     "price": "{service} costa {price}[, {discount} di sconto compreso].",
     "duration": "{service} dura {duration}.",
     "address": "Ci trovi qui: {address}.",
     "hours": "Siamo aperti {hours}.",
+    "closed_until": "Siamo chiusi; riapriamo {until}.",
     "staff": "È con {staff}.",
     "unknown_fact": "Questo non lo so; l'ho chiesto a {owner} e te lo dico appena mi risponde.",
     "greeting": "Ciao[ {name}]! Come posso aiutarti?",
+    "greeting_offer": "Ciao[ {name}]! {service} {when} è ancora disponibile. Te lo prenoto?",
     "unclear_customer": "Scusa, non ho capito bene. Si tratta di un appuntamento, o chiedo a {owner} di risponderti?",
     "bot_answer": "Sono l'assistente automatico (IA) di {owner}. Vuoi che avvisi {owner}?",
     "opted_out": "Fatto: niente più offerte da parte nostra. I tuoi appuntamenti restano e puoi sempre scrivermi."
     " Con START le offerte tornano.",
-    "opted_in": "Che bello ritrovarti. Ti avviso quando si libera un posto. Con STOP smetto quando vuoi.",
+    "opted_in": "Bene. Ti avviso quando si libera un posto. Con STOP smetto quando vuoi.",
     # To the owner: starting to fill a gap
     "started": (
-        "Al lavoro: {service}[ con {staff}] {when}. Posso chiedere a {count} cliente. Prima: {first_names}."
-        " Rispondi STOP per fermarmi.",
-        "Al lavoro: {service}[ con {staff}] {when}. Posso chiedere a {count} clienti, al massimo a {most}."
-        " Prima: {first_names}[; i prossimi tra {minutes}]. Rispondi STOP per fermarmi.",
+        "Al lavoro: {service}[ con {staff}] {when}. Posso chiedere a {count} cliente.[ {silent} non hanno accettato"
+        " le offerte.] Prima: {first_names}. Rispondi STOP per fermarmi.",
+        "Al lavoro: {service}[ con {staff}] {when}. Posso chiedere a {count} clienti, al massimo a {most}.[ {silent}"
+        " non hanno accettato le offerte.] Prima: {first_names}[; i prossimi tra {minutes}]. Rispondi STOP per"
+        " fermarmi.",
     ),
     "nobody_to_ask": (
         "Non ho nessuno a cui chiedere per {service} {when}[: {count} cliente non ha accettato le offerte].",
         "Non ho nessuno a cui chiedere per {service} {when}[: {count} clienti non hanno accettato le offerte].",
     ),
     "ask_which_service": "Quale servizio {when}: {services}?",
+    "anything_not_yet": "Non so ancora offrire a ciascuno il proprio servizio. Quale {when}: {services}?",
     "ask_when": "Per quando? Per esempio «14:00» o «domani alle 10:30».",
     "passed_ask": "Quell'ora ({time}) oggi è già passata. Intendi {next_when}?",
     "ambiguous_ask": "Intendi {first} o {second}?",
-    "chair_taken_ask": "{name} ha appuntamento {when}. Lo annullo e riempio il posto?",
+    "chair_taken_ask": "{name} ha appuntamento {when}. È stato annullato, e riempio il posto?",
+    "too_long_ask": "{service} dura {duration}, e {name} viene alle {time}. Ci sta: {services}. Quale?",
     "already_running": "Ci sto già lavorando. {status}",
     # To the owner: how it is going, and how it ended
-    "status_line": "{service} {when}: chiesti {asked}, consegnati {delivered}, letti {read}, hanno detto no {declined},"
-    " ancora da chiedere {left}[; i prossimi alle {next}].",
+    "status_line": "{service} {when}: chiesti {asked}, consegnati {delivered}, letti {read}, hanno detto no"
+    " {declined}, ancora da chiedere {left}[; i prossimi alle {next}].[ Avviato da {who}.]",
     "nothing_running": "Al momento non sto riempiendo nessun buco.",
     "filled_notice": "Riempito: {name} prende {service}[ con {staff}] {when}"
     "[, al posto dell'appuntamento che aveva {moved}].",
@@ -65,6 +72,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "[ Offerta ancora aperta: {open_names}. Un sì tardivo vale ancora.]",
     "stopped": "Fermato: non chiedo più a nessuno per {service} {when}.",
     "taken_done": "Bene: {service} {when} è preso e non chiedo più a nessuno.",
+    "walk_in": "Senza appuntamento",
     # To the owner: the day, and getting along
     "schedule_header": "Appuntamenti {day}:",
     "schedule_line": "{time} {name}, {service}[ ({staff})]",
@@ -80,6 +88,9 @@ IT: dict[str, str | tuple[str, str]] = {
     "off_topic": "Qui posso aiutarti solo con gli appuntamenti.",
     "unreadable": "Qui posso leggere solo testo. Me lo scrivi?",
     "unreadable_offer": "Qui posso leggere solo testo. Ti prenoto {service} {when}? Basta SÌ o NO.",
+    "voice": "Non posso ascoltare i vocali, quindi ho avvisato {owner}. Me lo scrivi?",
+    "voice_offer": "Ora non posso ascoltare, quindi ho avvisato {owner}. Ti prenoto {service} {when}? Basta SÌ o NO.",
+    "minor": "Grazie per avermelo detto. Fai scrivere a un adulto, per favore; fino ad allora niente offerte.",
     "wish_noted": "L'ho passato a {owner}, che ti risponderà.",
     "other_time_noted": "Ho detto a {owner} cosa ti andrebbe meglio. Intanto {service} {when} è ancora disponibile:"
     " te lo prenoto?",
@@ -96,16 +107,18 @@ IT: dict[str, str | tuple[str, str]] = {
     "services_fact": "Facciamo {services}.",
     "plain_fact": "{fact}",
     # To the owner: before a gap is filled
-    "quiet_start": "Ora è orario di silenzio. Per {service} {when} comincerò a chiedere {until}."
-    " Rispondi STOP per fermarmi.",
-    "too_quiet": "Non posso chiedere a nessuno per {service} {when}: l'orario di silenzio dura fino all'inizio.",
+    "quiet_start": "Ora è orario di silenzio: per {service} {when} comincerò a chiedere {until}. Chiedo subito invece?",
+    "too_quiet": "L'orario di silenzio dura fino all'inizio di {service} {when}, quindi non chiedo a nessuno. Chiedo"
+    " subito lo stesso?",
     "too_late": "È troppo tardi per chiedere ad altri per {service} {when}.[ Offerta ancora aperta: {open_names}.]",
     "over_fill": "Non posso riempire il posto ({when}): è già passato.",
     "too_far": "Manca troppo ({when}): riempio i buchi dei prossimi 60 giorni.",
     "closed_ask": "È chiuso {when}. Lo riempio lo stesso?",
     "high_discount_ask": "{discount} di sconto, è giusto?",
-    "another_chair_ask": "{service}[ con {staff}] {when} è già in corso. Riempio un altro posto a quell'ora"
-    "[, quello di {other}]?",
+    "percent_or_money": "Intendi il {share} o {amount} di sconto?",
+    "percent_word": "per cento",
+    "money_ask": "{amount} su {price} è il {discount}. Lo offro così?",
+    "another_chair_ask": "Ne sto già riempiendo uno. {status} Riempio anche un altro posto[, quello di {other}]?",
     "no_services": "Non conosco ancora i tuoi servizi. Falli aggiungere prima, per favore.",
     # To the owner: while it runs
     "which_campaign": "Quale intendi: {campaigns}?",
@@ -116,32 +129,38 @@ IT: dict[str, str | tuple[str, str]] = {
     "started_notice": "[Avviato da {who}: ]{service}[ con {staff}] {when} è da riempire. Prima: {first_names}.",
     "expired_notice": "{service}[ con {staff}] {when} è rimasto vuoto: nessuno l'ha preso in tempo.",
     "cancelled_notice": "{name} ha annullato {service} {when}. Riempio il posto?",
-    "question_notice": "{name} chiede: «{words}»",
+    "cancelled_filling_notice": "{name} ha annullato {service} {when}. Sto riempiendo il posto.",
+    "yes_in_vain_notice": "{name} ha detto sì a {service}[ con {staff}] {when}, che nel frattempo hai ritirato.",
+    "question_notice": "{name} chiede: «{words}» Rispondi a questo messaggio e lo passo io.",
     "wish_notice": "{name} scrive: «{words}»",
-    "person_notice": "{name} vorrebbe parlarti: «{words}»",
+    "person_notice": "{name} vorrebbe parlarti: «{words}» Rispondi a questo messaggio e lo passo io.",
     "late_notice": "{name} è in ritardo: «{words}»",
+    "voice_notice": "{name} ha mandato un vocale, che non posso ascoltare. Rispondi a questo messaggio e lo passo io.",
+    "minor_notice": "{name} sembra minorenne, quindi niente più offerte a questo numero: «{words}»",
     "failed_notice": "Non sono riuscito a gestire un messaggio di {name}. Dacci un'occhiata, per favore: «{words}»",
     # Second thoughts, wishes, privacy
-    "undone": "Va bene, {service} {when} è annullato.[ Hai di nuovo il tuo appuntamento, {replaces}.]"
-    "[ Il tuo vecchio orario, {given_away}, nel frattempo è stato preso; ho avvisato il team, che te ne troverà un"
-    " altro.]",
+    "undone": "Va bene, {service} {when} è annullato.[ Hai di nuovo il tuo appuntamento, {replaces}.][ Il tuo vecchio"
+    " orario, {given_away}, nel frattempo è stato preso; ho avvisato il team, che te ne troverà un altro.][ Il più"
+    " vicino libero è {nearest}.]",
     "offer_again": "Buone notizie: {service}[ con {staff}] {when} è di nuovo disponibile, e te lo dico tra i primi.",
     "booking_kept": "Va bene, il tuo appuntamento resta.",
     "will_tell": "Ti avviso quando si libera un posto, e {owner} sa cosa vorresti. Con STOP smetto quando vuoi.",
     "welcome": "Ciao! Come ti chiami e cosa posso fare per te? E ti avviso quando si libera un orario prima?",
+    "name_noted": "Grazie, {name}. Ti avviso quando si libera un orario prima?",
     "known_about_you": (
-        "Abbiamo il tuo nome ({name}) e questo numero, da {since}, e {count} appuntamento in arrivo."
-        "[ Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
+        "{name}, con questo numero, nella nostra lista clienti da {since}, e {count} appuntamento in arrivo.["
+        " Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
         " nostro assistente. Con «cancella i miei dati» viene eliminato.",
-        "Abbiamo il tuo nome ({name}) e questo numero, da {since}, e {count} appuntamenti in arrivo."
-        "[ Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
+        "{name}, con questo numero, nella nostra lista clienti da {since}, e {count} appuntamenti in arrivo.["
+        " Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
         " nostro assistente. Con «cancella i miei dati» viene eliminato.",
     ),
     "known_little": "Solo questo numero e quello che scrivi qui, letto da Twilio, da Meta e dal modello linguistico del"
     " nostro assistente. Per il resto chiedi a {owner}.",
-    "delete_noted": "Da ora niente più offerte. Ho chiesto a {owner} di cancellare i tuoi dati entro un mese.",
+    "delete_noted": "Da ora niente più offerte. Ho chiesto a {owner} di cancellare i tuoi dati; termine: {due}.",
     "wrong_person_ok": "Scusaci! Ho tolto il tuo numero, non ti disturberemo più.",
-    "undone_notice": "{name} alla fine non può: offro di nuovo {service}[ con {staff}] {when} agli altri.",
+    "undone_notice": "{name} alla fine non può: offro di nuovo {service}[ con {staff}] {when} agli altri.[ Il vecchio"
+    " orario, {given_away}, è stato preso.][ Il più vicino libero: {nearest}.]",
     "delete_notice": "{name} chiede di cancellare i suoi dati."
     " Niente più offerte; i dati vanno cancellati entro un mese:"
     " «{words}»",
@@ -168,28 +187,37 @@ IT: dict[str, str | tuple[str, str]] = {
     "told": "Ho avvisato {name}.",
     "clash": "Quell'orario è occupato, {when}[: {name}].",
     "cancelled_fill_ask": "Annullato: {name}, {booking}. Riempio il posto?",
-    "no_show_done": "Segnato: {name}, assenza.[ Restano {minutes} minuti.]",
+    "cancel_and_fill_ask": "{name}, {booking}: annullo e riempio il posto?",
+    "whose_message": "Di chi è: {names}?",
+    "forwarded_what": "Sono parole di qualcun altro, quindi non faccio niente. Che cosa faccio?",
+    "no_show_done": "Segnato: {name}, assenza.",
+    "no_show_fill_ask": "Segnato: {name}, assenza. Restano {minutes} minuti dalle {time}: li riempio con {services}?",
     "close_when": "Che giorno? Per esempio «chiuso giovedì» o «Marta è malata oggi».",
     "closed_done": "Segnato: chiuso[ per {staff}] {day}[ – ultimo giorno: {until}]."
     " In quel periodo non riempio niente.",
     "closed_booked_ask": "Segnato: chiuso[ per {staff}] {day}[ – ultimo giorno: {until}]. Hanno appuntamento: {names}."
     " Annullo questi appuntamenti e avviso?",
     "closed_told": ("Fatto: ho avvisato {count} cliente.", "Fatto: ho avvisato {count} clienti."),
-    "closed_then": "È chiuso {when}; si riapre {until}.",
+    "closed_then": "È chiuso[ per {staff}] {when}; si riapre {until}.",
     # To the owner: terms
     "discount_how": "Quanto, in percentuale? Per esempio «15% di sconto».",
     "discount_set": "Da ora il {discount} di sconto per {service} {when}. Vale anche per le offerte già inviate.",
+    "discount_lowered": "Da ora il {discount} di sconto per {service} {when}. Le offerte già inviate valgono come"
+    " scritte.",
     "discount_none": "Da ora nessuno sconto per {service} {when}. Le offerte già inviate restano valide.",
     "discount_default": "Da ora il {discount} di sconto su ogni posto da riempire.",
     "discount_default_none": "Da ora nessuno sconto.",
     "pace_set": "Dai prossimi:[ {batch} alla volta][ aspettando {wait}].",
     "pace_default": "Da ora:[ {batch} alla volta][ aspettando {wait}].",
     "quiet_set": "Orario di silenzio dalle {start} alle {end}: nessuna offerta parte.",
+    "asks_first": "Bene: quando qualcuno annulla, te lo chiedo prima di riempire il posto.",
+    "fills_directly": "Bene: quando un cliente annulla, riempio subito il posto e te lo dico.",
     "settings_list": "Chiedo a {batch} alla volta e aspetto {wait}.[ Orario di silenzio: {quiet}.][ Sconto:"
     " {discount}.]"
     " Di' per esempio «chiedi a 5 alla volta», «aspetta 10 minuti» o «orario di silenzio dalle 21 alle 9».",
     "nothing_to_undo": "Non c'è niente che possa annullare.",
     "undo_done": "Fatto, come prima.",
+    "undo_final": "Questo non si può annullare.",
     "undo_too_late": "Non posso più tornare indietro: nel frattempo è successo qualcosa.",
     # To the owner: who was asked, who gets it
     "who_header": "{service} {when}:",
@@ -209,6 +237,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "reason_takes_offers": "ha già preso un'offerta",
     "reason_missed_out": "l'ultima volta ha detto sì troppo tardi",
     "reason_agreed": "ha accettato le offerte",
+    "reason_asked": "ha chiesto un orario",
     # To a customer, on the owner's word
     "owner_says": "{owner} scrive: «{words}»",
     "booked_for_you": "Ciao {name}, hai un appuntamento: {service}[ con {staff}] {when}.",
@@ -216,4 +245,9 @@ IT: dict[str, str | tuple[str, str]] = {
     "closed_for_you": "Ciao {name}, mi dispiace: è chiuso {when}, quindi il tuo appuntamento ({service}) salta."
     " Scrivimi per trovarne un altro.",
     "withdrawn": "Scusa, è stato un errore: {service} {when} alla fine non è disponibile.",
+    # To the owner: when WhatsApp refuses
+    "refused_notice": "Da {when} WhatsApp non accettava i nostri messaggi[ (codice {code})]: offerte e risposte"
+    " hanno dovuto aspettare. Se leggi questo, funziona di nuovo.",
+    "content_notice": "WhatsApp ha rifiutato un nostro messaggio per il suo contenuto[ (codice {code})]: non è stato"
+    " inviato. Avvisa per favore chi si occupa del programma.",
 }

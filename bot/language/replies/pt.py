@@ -7,64 +7,70 @@ PT: dict[str, str | tuple[str, str]] = {
     "thanks_back": "De nada!",
     "not_yet": "Entendi, mas isso ainda não sei fazer.",
     "passing_on": "A isso não sei responder bem, por isso passo a mensagem a {owner}, que vai responder.",
+    "please_wait": "É muito de uma vez. Aguarde um pouco antes de voltar a escrever, por favor.",
     # Offers
     "offer_plain": "Olá[, {name}]: abriu uma vaga: {service}[ com {staff}] {when}[, com {discount} de desconto]."
     "[ Substituiria a reserva que tem {replaces}.][ Nota da casa: “{note}”.]",
     "how_to_answer": "Responda SIM para ficar com ela ou NÃO para passar. STOP: sem mais ofertas.",
     # Answers to an offer
-    "confirmed": "Reservado[, {name}]: {service}[ com {staff}] {when}[, para {for_name}][, {price}]."
-    "[ A reserva que tinha {moved} passou para esta.] Até lá!",
+    "confirmed": "Reservado[, {name}]: {service}[ com {staff}] {when}[, para {for_name}][, {price}].[ A reserva que"
+    " tinha {moved} passou para esta.][ A sua reserva, {replaces}, continua de pé.] Até lá!",
     "gone": "Obrigado por responder[, {name}]. Infelizmente, alguém um pouco mais rápido acabou de ficar com"
     " {service} {when}."
     "[ A sua reserva, {replaces}, continua de pé.] Da próxima vez, aviso entre os primeiros.",
     "declined_ok": "Sem problema, obrigado por avisar.[ A sua reserva, {replaces}, continua de pé.]",
+    "declined_noted": "Sem problema. Anoto o que lhe convém melhor.[ A sua reserva, {replaces}, continua de pé.]",
     "over_passed": "Obrigado, mas essa vaga era {when} e a hora já passou."
     "[ A sua reserva, {replaces}, continua de pé.]",
     "stopped_gone": "Obrigado por responder. {service} {when} já não está disponível, lamento."
     "[ A sua reserva, {replaces}, continua de pé.]",
     "which_offer": "Claro. Qual prefere: {offers}?",
     "still_open_ask": "Quer que reserve?",
-    "unclear_offer": "Desculpe, não entendi bem. Quer que reserve {service} {when}? Basta SIM ou NÃO.",
+    "unclear_offer": "Só para ter a certeza: quer que reserve {service} {when}? Basta SIM ou NÃO.",
     # Answers to questions
     "price": "{service} custa {price}[, já com {discount} de desconto].",
     "duration": "{service} leva {duration}.",
     "address": "Estamos aqui: {address}.",
     "hours": "Estamos abertos {hours}.",
+    "closed_until": "Estamos fechados; voltamos {until}.",
     "staff": "É com {staff}.",
     "unknown_fact": "Isso não sei; perguntei a {owner} e digo assim que tiver a resposta.",
     "greeting": "Olá[, {name}]! Em que posso ajudar?",
+    "greeting_offer": "Olá[, {name}]! {service} {when} continua disponível. Quer que reserve?",
     "unclear_customer": "Desculpe, não entendi bem. É sobre uma reserva, ou peço a {owner} que responda?",
     "bot_answer": "Sou o assistente automático (IA) de {owner}. Quer que chame {owner}?",
     "opted_out": "Feito: não enviamos mais ofertas. As suas reservas continuam de pé e continuo aqui para responder."
     " Com START as ofertas voltam.",
-    "opted_in": "Que bom ter notícias suas. Aviso quando abrir uma vaga. Com STOP paro a qualquer momento.",
+    "opted_in": "Muito bem. Aviso quando abrir uma vaga. Com STOP paro a qualquer momento.",
     # To the owner: starting to fill a gap
     "started": (
-        "Combinado: {service}[ com {staff}] {when}. Posso perguntar a {count} cliente. Primeiro: {first_names}."
-        " Responda STOP para parar.",
-        "Combinado: {service}[ com {staff}] {when}. Posso perguntar a {count} clientes, no máximo a {most}."
-        " Primeiro: {first_names}[; os próximos em {minutes}]. Responda STOP para parar.",
+        "Combinado: {service}[ com {staff}] {when}. Posso perguntar a {count} cliente.[ {silent} não aceitaram"
+        " ofertas.] Primeiro: {first_names}. Responda STOP para parar.",
+        "Combinado: {service}[ com {staff}] {when}. Posso perguntar a {count} clientes, no máximo a {most}.[ {silent}"
+        " não aceitaram ofertas.] Primeiro: {first_names}[; os próximos em {minutes}]. Responda STOP para parar.",
     ),
     "nobody_to_ask": (
         "Não tenho a quem perguntar para {service} {when}[: {count} cliente não aceitou receber ofertas].",
         "Não tenho a quem perguntar para {service} {when}[: {count} clientes não aceitaram receber ofertas].",
     ),
     "ask_which_service": "Que serviço {when}: {services}?",
+    "anything_not_yet": "Ainda não sei oferecer a cada um o seu próprio serviço. Qual {when}: {services}?",
     "ask_when": "Para quando? Por exemplo “14h” ou “amanhã às 10:30”.",
     "passed_ask": "Essa hora ({time}) hoje já passou. Quer dizer {next_when}?",
     "ambiguous_ask": "Quer dizer {first} ou {second}?",
-    "chair_taken_ask": "{name} tem reserva {when}. Cancelo e preencho a vaga?",
+    "chair_taken_ask": "{name} tem reserva {when}. Foi cancelada, e preencho a vaga?",
+    "too_long_ask": "{service} leva {duration}, e {name} vem às {time}. O que cabe: {services}. Qual?",
     "already_running": "Isso já está em andamento. {status}",
     # To the owner: how it is going, and how it ended
-    "status_line": "{service} {when}: perguntados {asked}, entregues {delivered}, lidos {read}, disseram que"
-    " não {declined},"
-    " faltam {left}[; os próximos às {next}].",
+    "status_line": "{service} {when}: perguntados {asked}, entregues {delivered}, lidos {read}, disseram que não"
+    " {declined}, faltam {left}[; os próximos às {next}].[ Começado por {who}.]",
     "nothing_running": "Neste momento não há nenhuma vaga a ser preenchida.",
     "filled_notice": "Preenchido: {name} fica com {service}[ com {staff}] {when}[; antes tinha reserva {moved}].",
     "none_left": "Já não há a quem perguntar para {service} {when}."
     "[ Com a oferta ainda aberta: {open_names}. Um sim tardio ainda conta.]",
     "stopped": "Parado: não pergunto a mais ninguém para {service} {when}.",
     "taken_done": "Certo: {service} {when} está ocupado e já não pergunto a ninguém.",
+    "walk_in": "Sem reserva",
     # To the owner: the day, and getting along
     "schedule_header": "Reservas {day}:",
     "schedule_line": "{time} {name}, {service}[ ({staff})]",
@@ -80,6 +86,10 @@ PT: dict[str, str | tuple[str, str]] = {
     "off_topic": "Aqui só posso ajudar com reservas.",
     "unreadable": "Aqui só consigo ler texto. Pode escrever?",
     "unreadable_offer": "Aqui só consigo ler texto. Quer que reserve {service} {when}? Basta SIM ou NÃO.",
+    "voice": "Não consigo ouvir mensagens de voz, por isso avisei {owner}. Pode escrever?",
+    "voice_offer": "Agora não consigo ouvir, por isso avisei {owner}. Quer que reserve {service} {when}? Basta SIM ou"
+    " NÃO.",
+    "minor": "Obrigado por dizer. Peça a um adulto que nos escreva, por favor; até lá não envio ofertas.",
     "wish_noted": "Passei a mensagem a {owner}, que vai responder.",
     "other_time_noted": "Já disse a {owner} o que seria melhor para si. Entretanto, {service} {when} ainda está"
     " disponível: quer que reserve?",
@@ -96,17 +106,19 @@ PT: dict[str, str | tuple[str, str]] = {
     "services_fact": "Fazemos {services}.",
     "plain_fact": "{fact}",
     # To the owner: before a gap is filled
-    "quiet_start": "Agora é hora de silêncio. Para {service} {when}, começo a perguntar {until}."
-    " Responda STOP para parar.",
-    "too_quiet": "Não posso perguntar a ninguém para {service} {when}: o silêncio dura até ao início.",
+    "quiet_start": "Agora é hora de silêncio: para {service} {when}, começo a perguntar {until}. Pergunto já?",
+    "too_quiet": "O silêncio dura até começar {service} {when}, por isso não pergunto a ninguém. Pergunto já mesmo"
+    " assim?",
     "too_late": "Já é tarde para perguntar a mais alguém para {service} {when}."
     "[ Com a oferta ainda aberta: {open_names}.]",
     "over_fill": "Não posso preencher a vaga ({when}): já passou.",
     "too_far": "Falta muito ({when}): preencho as vagas dos próximos 60 dias.",
     "closed_ask": "Está fechado {when}. Preencho mesmo assim?",
     "high_discount_ask": "{discount} de desconto, está certo?",
-    "another_chair_ask": "{service}[ com {staff}] {when} já está em andamento. Preencho outra vaga a essa hora"
-    "[, a de {other}]?",
+    "percent_or_money": "Quer dizer {share} ou {amount} de desconto?",
+    "percent_word": "por cento",
+    "money_ask": "{amount} em {price} são {discount}. Ofereço assim?",
+    "another_chair_ask": "Já estou com uma vaga. {status} Preencho também outra[, a de {other}]?",
     "no_services": "Ainda não conheço os seus serviços. Peça que os adicionem primeiro, por favor.",
     # To the owner: while it runs
     "which_campaign": "Qual quer dizer: {campaigns}?",
@@ -118,32 +130,39 @@ PT: dict[str, str | tuple[str, str]] = {
     " Primeiro: {first_names}.",
     "expired_notice": "{service}[ com {staff}] {when} ficou vazio: ninguém quis a tempo.",
     "cancelled_notice": "{name} cancelou {service} {when}. Preencho a vaga?",
-    "question_notice": "{name} pergunta: “{words}”",
+    "cancelled_filling_notice": "{name} cancelou {service} {when}. Já estou a preencher a vaga.",
+    "yes_in_vain_notice": "{name} disse que sim a {service}[ com {staff}] {when}, que entretanto foi retirado.",
+    "question_notice": "{name} pergunta: “{words}” Responda a esta mensagem e eu transmito.",
     "wish_notice": "{name} escreve: “{words}”",
-    "person_notice": "{name} gostaria de conversar: “{words}”",
+    "person_notice": "{name} gostaria de conversar: “{words}” Responda a esta mensagem e eu transmito.",
     "late_notice": "{name} vai chegar com atraso: “{words}”",
+    "voice_notice": "{name} enviou uma mensagem de voz, que não consigo ouvir. Responda a esta mensagem e eu"
+    " transmito.",
+    "minor_notice": "{name} parece ser menor, por isso não há mais ofertas para este número: “{words}”",
     "failed_notice": "Não consegui tratar uma mensagem de {name}. Veja, por favor: “{words}”",
     # Second thoughts, wishes, privacy
-    "undone": "Está bem, {service} {when} fica cancelado.[ A sua reserva, {replaces}, volta a valer.]"
-    "[ O seu horário anterior, {given_away}, entretanto foi ocupado; já avisei a equipe, que vai encontrar outro.]",
+    "undone": "Está bem, {service} {when} fica cancelado.[ A sua reserva, {replaces}, volta a valer.][ O seu horário"
+    " anterior, {given_away}, entretanto foi ocupado; já avisei a equipe, que vai encontrar outro.][ O mais próximo"
+    " livre é {nearest}.]",
     "offer_again": "Boas notícias: {service}[ com {staff}] {when} está livre de novo, e aviso entre os primeiros.",
     "booking_kept": "Está bem, a sua reserva continua de pé.",
     "will_tell": "Aviso quando abrir uma vaga, e {owner} já sabe o que gostaria. Com STOP paro a qualquer momento.",
     "welcome": "Olá! Como se chama e em que posso ajudar? E quer que avise quando abrir um horário mais cedo?",
+    "name_noted": "Obrigado, {name}. Quer que avise quando abrir um horário mais cedo?",
     "known_about_you": (
-        "Temos o seu nome ({name}) e este número, registados {since}, e {count} reserva por vir."
-        "[ Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do"
-        " nosso assistente. Com “apagar os meus dados” tudo é removido.",
-        "Temos o seu nome ({name}) e este número, registados {since}, e {count} reservas por vir."
-        "[ Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do"
+        "{name}, com este número, na nossa lista de clientes, registado {since}, e {count} reserva por vir.[ Ofertas:"
+        " aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do nosso"
+        " assistente. Com “apagar os meus dados” tudo é removido.",
+        "{name}, com este número, na nossa lista de clientes, registado {since}, e {count} reservas por vir.["
+        " Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do"
         " nosso assistente. Com “apagar os meus dados” tudo é removido.",
     ),
     "known_little": "Só este número e o que escreve aqui, lido pela Twilio, pela Meta e pelo modelo de linguagem do"
     " nosso assistente. Para o resto, pergunte a {owner}.",
-    "delete_noted": "A partir de agora não recebe mais ofertas."
-    " Pedi a {owner} que apague os seus dados dentro de um mês.",
+    "delete_noted": "A partir de agora não recebe mais ofertas. Pedi a {owner} que apague os seus dados; prazo: {due}.",
     "wrong_person_ok": "Desculpe! Retirei o seu número e não voltamos a incomodar.",
-    "undone_notice": "{name} afinal não pode: volto a oferecer {service}[ com {staff}] {when} aos outros.",
+    "undone_notice": "{name} afinal não pode: volto a oferecer {service}[ com {staff}] {when} aos outros.[ O horário"
+    " anterior, {given_away}, já foi ocupado.][ O mais próximo livre: {nearest}.]",
     "delete_notice": "{name} pede para ser apagado. Já não recebe ofertas; os dados têm de ser apagados dentro"
     " de um mês:"
     " “{words}”",
@@ -171,28 +190,38 @@ PT: dict[str, str | tuple[str, str]] = {
     "told": "Já avisei {name}.",
     "clash": "Essa hora está ocupada, {when}[: {name}].",
     "cancelled_fill_ask": "Cancelado: {name}, {booking}. Preencho a vaga?",
-    "no_show_done": "Anotado: {name} não veio.[ Restam {minutes} minutos.]",
+    "cancel_and_fill_ask": "{name}, {booking}: cancelo e preencho a vaga?",
+    "whose_message": "De quem é: {names}?",
+    "forwarded_what": "São palavras de outra pessoa, por isso não faço nada com elas. O que faço?",
+    "no_show_done": "Anotado: {name} não veio.",
+    "no_show_fill_ask": "Anotado: {name} não veio. Restam {minutes} minutos a partir das {time}: preencho com"
+    " {services}?",
     "close_when": "Que dia? Por exemplo “fechado na quinta” ou “Marta está doente hoje”.",
     "closed_done": "Anotado: fechado[ para {staff}] {day}[ – último dia: {until}]. Nada será preenchido.",
     "closed_booked_ask": "Anotado: fechado[ para {staff}] {day}[ – último dia: {until}]. Têm reserva: {names}."
     " Cancelo essas reservas e aviso?",
     "closed_told": ("Feito: avisei {count} cliente.", "Feito: avisei {count} clientes."),
-    "closed_then": "Está fechado {when}; reabre {until}.",
+    "closed_then": "Está fechado[ para {staff}] {when}; reabre {until}.",
     # To the owner: terms
     "discount_how": "Quanto, em percentagem? Por exemplo “15% de desconto”.",
     "discount_set": "A partir de agora, {discount} de desconto para {service} {when}."
     " Vale também para as ofertas já enviadas.",
+    "discount_lowered": "A partir de agora, {discount} de desconto para {service} {when}. As ofertas já enviadas"
+    " valem como estão.",
     "discount_none": "A partir de agora, sem desconto para {service} {when}. As ofertas já enviadas são respeitadas.",
     "discount_default": "A partir de agora, {discount} de desconto em cada vaga.",
     "discount_default_none": "A partir de agora, sem desconto.",
     "pace_set": "A partir dos próximos:[ {batch} de cada vez][ esperando {wait}].",
     "pace_default": "A partir de agora:[ {batch} de cada vez][ esperando {wait}].",
     "quiet_set": "Horas de silêncio das {start} às {end}: nenhuma oferta é enviada.",
+    "asks_first": "Muito bem: quando alguém cancelar, pergunto antes de preencher a vaga.",
+    "fills_directly": "Muito bem: quando um cliente cancelar, preencho logo a vaga e aviso.",
     "settings_list": "Pergunto a {batch} de cada vez e espero {wait}.[ Horas de silêncio: {quiet}.][ Desconto:"
     " {discount}.]"
     " Diga por exemplo “pergunta a 5 de cada vez”, “espera 10 minutos” ou “horas de silêncio das 21h às 9h”.",
     "nothing_to_undo": "Não há nada que eu possa desfazer.",
     "undo_done": "Desfeito.",
+    "undo_final": "Isso não pode ser desfeito.",
     "undo_too_late": "Já não posso desfazer: entretanto aconteceu algo com isso.",
     # To the owner: who was asked, who gets it
     "who_header": "{service} {when}:",
@@ -211,6 +240,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "reason_takes_offers": "já aceitou uma oferta",
     "reason_missed_out": "da última vez disse sim tarde demais",
     "reason_agreed": "aceitou receber ofertas",
+    "reason_asked": "perguntou por um horário",
     # To a customer, on the owner's word
     "owner_says": "{owner} escreve: “{words}”",
     "booked_for_you": "Olá, {name}: tem uma reserva: {service}[ com {staff}] {when}.",
@@ -218,4 +248,9 @@ PT: dict[str, str | tuple[str, str]] = {
     "closed_for_you": "Olá, {name}: lamento, está fechado {when}, por isso a sua reserva ({service}) não pode ser."
     " Escreva-me para encontrarmos outra hora.",
     "withdrawn": "Desculpe, foi um engano: {service} {when} afinal não está disponível.",
+    # To the owner: when WhatsApp refuses
+    "refused_notice": "Desde {when} que o WhatsApp não aceitava as nossas mensagens[ (código {code})]; ofertas e"
+    " respostas tiveram de esperar. Se está a ler isto, já funciona.",
+    "content_notice": "O WhatsApp recusou uma das nossas mensagens por causa do conteúdo[ (código {code})], e não"
+    " foi enviada. Avise, por favor, quem cuida do programa.",
 }

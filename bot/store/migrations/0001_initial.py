@@ -35,6 +35,9 @@ def up(migrator: Any, db: Any) -> None:
         discount_percentage = IntegerField(default=0)
         fills_directly = BooleanField(null=True)
         facts = JSONField(default=dict)
+        refused_since = BigIntegerField(null=True)
+        refused_code = IntegerField(null=True)
+        refused_until = BigIntegerField(null=True)
         created_at = BigIntegerField()
 
         class Meta:
@@ -52,6 +55,7 @@ def up(migrator: Any, db: Any) -> None:
         consent_at = BigIntegerField(null=True)
         consent_source = TextField(null=True)
         opted_out_at = BigIntegerField(null=True)
+        unreachable_at = BigIntegerField(null=True)
         delete_by = BigIntegerField(null=True)
         no_shows = IntegerField(default=0)
         offers_made = IntegerField(default=0)
@@ -206,6 +210,25 @@ def up(migrator: Any, db: Any) -> None:
 
     db.create_tables([IdempotencyKey])
 
+    class Template(Model):
+        name = CharField(unique=True, max_length=80)
+        family = CharField(max_length=20)
+        language = CharField(max_length=2)
+        category = CharField(max_length=14)
+        body = TextField()
+        fields = JSONField()
+        sid = CharField(max_length=34)
+        status = CharField(max_length=14, default="unsubmitted")
+        reason = TextField(null=True)
+        created_at = BigIntegerField()
+        checked_at = BigIntegerField(null=True)
+
+        class Meta:
+            database = db
+            table_name = "templates"
+
+    db.create_tables([Template])
+
     class Turn(Model):
         conversation = ForeignKeyField(Conversation)
         intent = CharField(max_length=24)
@@ -258,9 +281,13 @@ def up(migrator: Any, db: Any) -> None:
         kind = CharField(max_length=10)
         sid = CharField(unique=True, null=True, max_length=64)
         body = TextField()
+        words = TextField(null=True)
+        template = ForeignKeyField(Template, null=True)
+        needs_template = BooleanField(default=False)
         status = CharField(max_length=10)
         rank = IntegerField(default=0)
         error_code = IntegerField(null=True)
+        problem = TextField(null=True)
         button_payload = TextField(null=True)
         replied_to_sid = CharField(null=True, max_length=64)
         media = JSONField(null=True)
@@ -316,6 +343,7 @@ def down(migrator: Any, db: Any) -> None:
     migrator.migrate(migrator.drop_table("messages"))
     migrator.migrate(migrator.drop_table("campaign_outreach"))
     migrator.migrate(migrator.drop_table("turns"))
+    migrator.migrate(migrator.drop_table("templates"))
     migrator.migrate(migrator.drop_table("idempotency_key"))
     migrator.migrate(migrator.drop_table("closures"))
     migrator.migrate(migrator.drop_table("appointments"))

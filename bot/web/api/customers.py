@@ -55,6 +55,7 @@ class CustomerAnswer(Person):
     consent_at: datetime | None
     consent_source: str | None
     opted_out_at: datetime | None
+    unreachable_at: datetime | None = Field(description="Since when WhatsApp reaches nobody there.")
     created_at: datetime
 
     @classmethod
@@ -70,6 +71,7 @@ class CustomerAnswer(Person):
             consent_at=local_or_none(row.consent_at, business),
             consent_source=row.consent_source,
             opted_out_at=local_or_none(row.opted_out_at, business),
+            unreachable_at=local_or_none(row.unreachable_at, business),
             created_at=local(row.created_at, business),
         )
 

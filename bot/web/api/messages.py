@@ -29,12 +29,13 @@ class MessageAnswer(BaseModel):
 
     id: int
     direction: Direction
-    kind: str = Field(description="in: text, button or media; out: reply, offer or notice.")
+    kind: str = Field(description="in: text, button, media or forwarded; out: reply, offer or notice.")
     body: str
     status: str = Field(
         description="in: received; out: queued, sending, unknown, accepted, sent, delivered, read, failed or cancelled."
     )
     error_code: int | None = Field(description="Twilio's error code.")
+    problem: str | None = Field(description="Why it was never handed over to Twilio.")
     campaign_id: int | None
     created_at: datetime
 
@@ -48,6 +49,7 @@ class MessageAnswer(BaseModel):
             body=row.body,
             status=row.status,
             error_code=row.error_code,
+            problem=row.problem,
             campaign_id=row.campaign_id,
             created_at=local(row.created_at, business),
         )

@@ -26,6 +26,7 @@ class OfferAnswer(BaseModel):
     body: str
     status: str
     error_code: int | None = Field(description="Twilio's error code.")
+    problem: str | None = Field(description="Why it was never handed over to Twilio.")
     created_at: datetime
     attempted_at: datetime | None
 
@@ -66,6 +67,7 @@ class OutreachAnswer(BaseModel):
                 body=offer.body,
                 status=offer.status,
                 error_code=offer.error_code,
+                problem=offer.problem,
                 created_at=local(offer.created_at, business),
                 attempted_at=local_or_none(offer.attempted_at, business),
             ),

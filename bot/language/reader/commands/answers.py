@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.language.intents import OwnerContext, OwnerIntent, OwnerReading, Pending
+from bot.language.reader.commands.book import Hit
 from bot.language.reader.commands.heard import Heard
-from bot.language.reader.commands.phrases import Hit
 from bot.language.reader.times import read_time
 from bot.language.reader.times.tokens import tokenise
 

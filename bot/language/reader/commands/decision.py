@@ -2,35 +2,35 @@
 
 from collections.abc import Sequence
 
-from bot.language.reader.commands.phrases import Hit
+from bot.language.reader.commands.book import Hit
 
 # What gives way to anything else that is said: "thanks, stop", "yes, fill 2pm".
 _POLITE = ("thanks", "yes", "no")
-# What tells how things are; beside an order ("Maria cancelled, fill 2pm") it is the reason for it.
-_STATEMENTS = ("cancel", "no_show", "taken", "close", "schedule", "fill.free")
 # What may be said along with a gap to fill.
-_TERMS = ("discount_change", "pace_change")
-_FILL, _FREE = "fill", "fill.free"
+_TERMS = ("discount_change", "pace_change", "schedule")
 _ASIDES = ("person", "anything")
 _VETO = "unclear"
 
 
 def choose(hits: Sequence[Hit], *, asks: bool) -> Hit | None:
     """The phrase that says what is wanted, or None. `asks`: the message is a question."""
-    strongest = _strongest(hits)
-    if asks:
-        strongest = [hit for hit in strongest if hit.key != _FREE]
+    strongest = _strongest([hit for hit in hits if not (asks and (hit.told or hit.key == "yes"))])
     if not strongest or doubtful(hits):
         return None
     wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest
-    corrections = [hit for hit in wanted if hit.key == "correct"]
-    if corrections and all(hit.intent in ("correct", "stop") for hit in wanted):
-        return corrections[0]
-    for key in (_FILL, _FREE):
-        orders = [hit for hit in wanted if hit.key == key]
-        if orders and all(hit.intent in (_FILL, *_STATEMENTS, *_TERMS) for hit in wanted):
-            return orders[0]
+    kinds = {hit.intent for hit in wanted}
+    if kinds <= {"correct", "stop"} and "correct" in kinds:
+        return _first(wanted, "correct")
+    if "settings" in kinds:
+        return _first(wanted, "settings")
+    if "fill" in kinds and all(hit.told or hit.intent in ("fill", *_TERMS) for hit in wanted):
+        # beside an order to fill the rest is the reason or the terms: "Maria cancelled, fill 2pm at 15% off"
+        return next((hit for hit in wanted if hit.key == "fill"), None) or _first(wanted, "fill")
     return wanted[0]
+
+
+def _first(hits: Sequence[Hit], intent: str) -> Hit:
+    return next(hit for hit in hits if hit.intent == intent)
 
 
 def doubtful(hits: Sequence[Hit]) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.language.intents import OwnerContext, When
+from bot.language.reader.commands.book import Hit, PhraseBook, phrase_book
 from bot.language.reader.commands.decision import choose, doubtful
-from bot.language.reader.commands.phrases import Hit, PhraseBook, phrase_book
 from bot.language.reader.commands.pieces import Kind, Piece, cut
 
 
@@ -49,7 +49,9 @@ def hear(
     said = cut(text, context, language, book.units, hour_expected=hour_expected, latest=latest)
     pieces = book.prepared(said.pieces)
     hits = book.hits(pieces)
-    return Heard(text, book, said.when, said.pieces, pieces, hits, choose(hits, asks=_asks(book, pieces)), doubtful(hits))
+    return Heard(
+        text, book, said.when, said.pieces, pieces, hits, choose(hits, asks=_asks(book, pieces)), doubtful(hits)
+    )
 
 
 def _asks(book: PhraseBook, pieces: Sequence[Piece]) -> bool:

@@ -61,7 +61,7 @@ def _find(
     found = list(known)
     for words, id_ in names:
         wanted = "".join(words)
-        for start in (i for i, token in enumerate(tokens) if token.text[0] == wanted[0]):
+        for start in (i for i, token in enumerate(tokens) if token.text[:1] == wanted[0]):
             # one word more or less than in the name: "hair cut", "blowdry"
             for end in range(start + 1, min(len(tokens), start + len(words) + 1) + 1):
                 free = all(each.end <= start or each.start >= end for each in found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.reader.commands.phrases import PhraseBook
+from bot.language.reader.commands.book import PhraseBook
 from bot.language.reader.commands.pieces import Piece
 
 _FEWEST_WORDS = 2

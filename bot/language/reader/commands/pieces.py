@@ -49,7 +49,9 @@ class Cut:
     when: When | None
 
 
-def cut(text: str, context: OwnerContext, language: str, units: Units, *, hour_expected: bool = False, latest: bool = False) -> Cut:
+def cut(
+    text: str, context: OwnerContext, language: str, units: Units, *, hour_expected: bool = False, latest: bool = False
+) -> Cut:
     """The pieces of a message. `hour_expected`: a number alone is an hour; `latest`: the last time is meant."""
     tokens = tokenise(text)
     known = [Piece("phone", "", start, end) for start, end in phone_spans(text)]

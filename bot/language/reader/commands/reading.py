@@ -4,15 +4,14 @@ from dataclasses import replace
 
 from bot.language.intents import LANGUAGES, OwnerContext, OwnerIntent, OwnerReading
 from bot.language.reader.commands.answers import answer_to, yes_or_no
+from bot.language.reader.commands.book import phrase_book
 from bot.language.reader.commands.heard import hear
-from bot.language.reader.commands.phrases import phrase_book
 from bot.language.reader.commands.slots import slots_of
 from bot.language.reader.times.tokens import tokenise
 
 _HINT = 4  # letters of another language that the hinted one is worth
 _TELLING = 3  # letters that a language must know more of than any other to be sure of
-_TRIED = 2  # languages
-_NEARLY = 0.7  # the share of what the first knows that the second must know
+_MOSTLY = 0.6  # the share of a text's letters that a language must know to be tried where the likeliest failed
 # An hour may be a number alone: "fill 2 haircut".
 _HOUR_WANTED = frozenset(("fill", "move", "book", "correct", "taken", "cancel", "stop", "close"))
 # Of two times the last is the one to be: "move Ben from 3 to 5".
@@ -25,14 +24,14 @@ _UNCLEAR = OwnerReading(OwnerIntent.UNCLEAR, confidence=0.0)
 def read_owner(text: str, context: OwnerContext) -> OwnerReading:
     """What an owner's message means. What is not clearly an order, a question or an answer is UNCLEAR."""
     known = _letters_known(text)
-    ranked = sorted(LANGUAGES, key=lambda language: -known[language] - _HINT * (language == context.language))
-    for language in (each for each in ranked[:_TRIED] if known[each] >= _NEARLY * known[ranked[0]]):
-        reading = _read_in(language, text, context)
-        if reading is None:
-            break
-        if reading.intent is not OwnerIntent.UNCLEAR:
-            others = max(letters for other, letters in known.items() if other != language)
-            return replace(reading, language=language if known[language] >= others + _TELLING else None)
+    likeliest, second, *_ = sorted(LANGUAGES, key=lambda each: -known[each] - _HINT * (each == context.language))
+    reading = _read_in(likeliest, text, context)
+    better_known = known[second] > known[likeliest] or known[second] >= _MOSTLY * sum(map(str.isalpha, text))
+    if reading and reading.intent is OwnerIntent.UNCLEAR and better_known:
+        likeliest, reading = second, _read_in(second, text, context)
+    if reading and reading.intent is not OwnerIntent.UNCLEAR:
+        others = max(letters for other, letters in known.items() if other != likeliest)
+        return replace(reading, language=likeliest if known[likeliest] >= others + _TELLING else None)
     return _UNCLEAR
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.language.intents import OwnerIntent, OwnerReading, When
+from bot.language.reader.commands.book import Hit
 from bot.language.reader.commands.heard import Heard
 from bot.language.reader.commands.notes import note_in
-from bot.language.reader.commands.phrases import Hit
 from bot.language.reader.commands.pieces import OTHER_TIME, Piece
 
 _SURE, _LIKELY = 1.0, 0.8
@@ -72,10 +73,11 @@ def _with_discount(reading: OwnerReading, heard: Heard) -> OwnerReading:
     money = heard.first("money")
     if money is not None and reading.intent in _WITH_NOTE:
         return replace(reading, money_off=money)
-    off = frozenset(heard.book.words.groups["off"].split())
-    for piece, after in zip(heard.pieces, heard.pieces[1:], strict=False):
-        if piece.kind == "number" and after.text in off and piece.value is not None and piece.value <= 100:
-            return replace(reading, discount=piece.value, discount_unsure=True)
+    off = frozenset(f"{heard.book.words.groups['off']} {heard.book.words.groups['discount']}".split())
+    for pair in pairwise(heard.pieces):
+        number = next((piece.value for piece in pair if piece.kind == "number"), None)
+        if number is not None and number <= 100 and any(piece.text in off for piece in pair):
+            return replace(reading, discount=number, discount_unsure=True)
     return reading
 
 
@@ -92,8 +94,10 @@ def _message(heard: Heard, chosen: Hit) -> str | None:
     """What is to be told: all after the name, without the "to" or "that" that leads to it."""
     start = heard.pieces[chosen.end - 1].end
     words = heard.text[start:].strip(" ,:;-\n")
-    first, _, rest = words.partition(" ")
-    return (rest if first.casefold() in heard.book.words.relay_openers.split() else words) or None
+    openers = heard.book.words.relay_openers.split()
+    while words and words.split()[0].casefold() in openers:
+        words = words.partition(" ")[2].strip()
+    return words or None
 
 
 def _explained(heard: Heard, chosen: Hit) -> Iterable[Piece]:
@@ -102,7 +106,7 @@ def _explained(heard: Heard, chosen: Hit) -> Iterable[Piece]:
     off = frozenset(heard.book.words.groups["off"].split())
     yield from (piece for piece in heard.raw if piece.text in off)
     for hit in heard.hits:
-        if hit is chosen or hit.key != chosen.key:
+        if hit is chosen or hit.intent != chosen.intent:
             yield from heard.pieces[hit.start : hit.end]
 
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from bot.language.reader.phrases.patterns import Hit, Phrases
+from bot.language.reader.phrases.tables import read_rows, read_sets
 
 _MENDED_FROM = 6  # letters: shorter words have too many neighbours one slip away
 
@@ -20,10 +21,12 @@ class Lexicon:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The tables of one of the six languages. Raises ModuleNotFoundError for any other."""
-    folder = "bot.language.reader.words"
-    replies = import_module(f"{folder}.replies_{language}")
-    messages = import_module(f"{folder}.messages_{language}")
-    return Lexicon(Phrases(replies.SETS, replies.TABLE), Phrases({**replies.SETS, **messages.SETS}, messages.TABLE))
+    replies, messages, questions = (
+        import_module(f"bot.language.reader.words.{table}_{language}") for table in ("replies", "messages", "questions")
+    )
+    sets = read_sets(replies.SETS)
+    free = read_rows(messages.TABLE) + read_rows(questions.TABLE)
+    return Lexicon(Phrases(sets, read_rows(replies.TABLE)), Phrases(sets | read_sets(messages.SETS), free))
 
 
 @lru_cache(maxsize=1024)

@@ -17,6 +17,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.reader.phrases.tables import Row
+
 _GAP_WORDS = 4
 _KEY = 3  # patterns are found by the first letters of a word that must be there
 
@@ -46,22 +48,23 @@ class _Phrase:
 class Phrases:
     """Labelled patterns of one language, compiled once. `find` gives every label found in some words."""
 
-    def __init__(self, sets: Mapping[str, str], table: Iterable[tuple[str, int, str]]) -> None:
-        """Takes named word sets and rows of (label, strength, patterns, one a line).
+    def __init__(self, sets: Mapping[str, tuple[str, ...]], rows: Iterable[Row]) -> None:
+        """Takes named word sets and rows of label, strength and patterns.
 
         Raises ValueError naming the pattern where one uses an unknown set or has no word of its own.
         """
-        self._sets = {name: words.split() for name, words in sets.items()}
+        self._sets = sets
         if accented := [word for words in self._sets.values() for word in words if not word.isascii()]:
             raise ValueError(f"{accented[0]!r} is never met: texts are read without accents")
         refusing = "|".join(re.escape(word) for word in self._sets.get("not", ()))
         self._gap = rf"(?: (?!(?:{refusing}) )\S+){{0,{_GAP_WORDS}}}?" if refusing else rf"(?: \S+){{0,{_GAP_WORDS}}}?"
         self._by_key: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
-        for label, strength, patterns in table:
-            for line in patterns.strip().splitlines():
-                for pattern in line.split(" ; "):
-                    self._add(label, strength, pattern.strip())
+        self.labels: set[str] = set()
+        for label, strength, patterns in rows:
+            self.labels.add(label)
+            for pattern in patterns:
+                self._add(label, strength, pattern)
 
     def set(self, name: str) -> frozenset[str]:
         """The words of a named set. Raises KeyError where there is none."""
@@ -92,14 +95,14 @@ class Phrases:
             raise ValueError(f"pattern {pattern!r} is never met: texts are read without accents")
         regex = ""
         keys: set[str] | None = None
-        for token in pattern.split():
-            if token == "..":
+        for element in pattern.split():
+            if element == "..":
                 regex += self._gap
                 continue
-            anchored_start, anchored_end = token.startswith("^"), token.endswith("$")
-            token = token.strip("^$")
-            optional = token.endswith("?")
-            options = self._options(token.removesuffix("?"), pattern)
+            anchored_start, anchored_end = element.startswith("^"), element.endswith("$")
+            bare = element.strip("^$")
+            optional = bare.endswith("?")
+            options = self._options(bare.removesuffix("?"), pattern)
             piece = "(?: (?:" + "|".join(_as_regex(option) for option in options) + "))"
             regex += ("^" if anchored_start else "") + piece + ("?" if optional else "")
             regex += "(?= $)" if anchored_end else ""
@@ -113,9 +116,9 @@ class Phrases:
         for key in keys:
             self._by_key[key].append(phrase)
 
-    def _options(self, token: str, pattern: str) -> list[str]:
+    def _options(self, element: str, pattern: str) -> list[str]:
         options: list[str] = []
-        for part in token.split("|"):
+        for part in element.split("|"):
             if part.startswith("<"):
                 name = part.strip("<>")
                 if name not in self._sets:
@@ -125,7 +128,7 @@ class Phrases:
                 options += [word.replace("_", " ") for word in self._sets[name]]
             else:
                 if not part or set(part) & set("?^$;"):
-                    raise ValueError(f"pattern {pattern!r} has a mark inside {token!r}: marks stand at its end")
+                    raise ValueError(f"pattern {pattern!r} has a mark inside {element!r}: marks stand at its end")
                 options.append(part.replace("_", " "))
         return options
 

@@ -20,10 +20,13 @@ EMOJI: dict[str, str] = {
     ":angry:": "😡🤬😠🖕💢",
     ":wave:": "👋",
 }
-_EMOJI_WORD = {char: f" {word} " for word, chars in EMOJI.items() for char in chars}
+_QUESTION_MARKS = "❓❔⁉"
+_EMOJI_WORD = {char: f" {word} " for word, chars in EMOJI.items() for char in chars} | dict.fromkeys(
+    _QUESTION_MARKS, "?"
+)
 
 _ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # "sí" is yes, "si" may be if: the accent is kept as a letter
-_ENGLISH_TAIL = re.compile(r"(?<=[a-z])'(?=(?:t|s|m|ll|re|ve|d)\b)")
+_ENGLISH_TAIL = re.compile(r"(?<=[a-z])(?: ' |')(?=(?:t|s|m|ll|re|ve|d)\b)")
 _LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
 _CLOCK = re.compile(
     r"\b(?:[01]?\d|2[0-4])\s?(?:[:.h][0-5]\d\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs)?|am|pm|a\.m\.?|p\.m\.?|uhr|hs?)(?![\w%])"
@@ -33,16 +36,15 @@ _ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|er|º|ª|°)(?!\w)")
 _PERCENT = re.compile(r"\b\d{1,3}\s?(?:%|percent\b|prozent\b|por\s?ciento\b|pour\s?cent\b|per\s?cento\b|por\s?cento\b)")
 _NUMBER = re.compile(r"\b\d+(?:[.,]\d+)?\b")
 _PIECE = re.compile(r":[a-z]+:|#[a-z]+|[^\W_]+|[.!?;,\n…]|(?<=\s)[-–—]+(?=\s)|[。！？，]")
-_STOPS = frozenset(".!?;\n…。！？-")
+_STOPS = frozenset(".!?;,\n-")
 _EVEN_STOP = {"…": ".", "。": ".", "！": "!", "？": "?", "，": ",", "–": "-", "—": "-"}
 
 
 @dataclass(frozen=True)
 class Clause:
-    """Some words between two stops. `opener` is the stop before it ("" at the start), `closer` the one after it."""
+    """Some words before a stop. `closer` is that stop, "" at the end of a text."""
 
     words: tuple[str, ...]
-    opener: str
     closer: str
 
     @property
@@ -69,30 +71,22 @@ def plain(text: str) -> str:
     return _NUMBER.sub(" #number ", text)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def clauses(text: str) -> tuple[Clause, ...]:
-    """The clauses of a text in order, empty ones left out."""
+    """The clauses of a text in order, empty ones left out. A stop after a comma counts for the comma."""
     found: list[Clause] = []
     words: list[str] = []
-    opener = closer = ""
-
-    def close(stop: str) -> None:
-        nonlocal words, opener
-        if words:
-            found.append(Clause(tuple(words), opener, stop))
-        words, opener = [], stop
-
     for piece in _PIECE.findall(plain(text)):
-        if piece[0] in _STOPS or piece[0] in _EVEN_STOP or piece == ",":
-            closer = _EVEN_STOP.get(piece[0], piece[0])
-            if words:
-                close(closer)
-            elif found and (closer == "?" or found[-1].closer == ","):
-                found[-1] = Clause(found[-1].words, found[-1].opener, closer)
-                opener = closer
-        else:
+        stop = _EVEN_STOP.get(piece[0], piece[0])
+        if stop not in _STOPS:
             words.append(piece)
-    close("")
+        elif words:
+            found.append(Clause(tuple(words), stop))
+            words = []
+        elif found and (stop == "?" or found[-1].closer == ","):
+            found[-1] = Clause(found[-1].words, stop)
+    if words:
+        found.append(Clause(tuple(words), ""))
     return tuple(found)
 
 

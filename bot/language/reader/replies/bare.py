@@ -16,7 +16,7 @@ def bare_word(text: str) -> Sense | None:
     senses: set[Sense] = set()
     for clause in clauses(text):
         said = [word for word in clause.words if not word.startswith(":")]
-        if clause.asks and said:
+        if clause.asks:
             return None
         if said:
             sense = _sense(" ".join(said))

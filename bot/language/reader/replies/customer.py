@@ -16,7 +16,9 @@ _SILENT = 0.3  # how sure an UNCLEAR is that nothing was understood
 _TO_BE_ASKED = 0.5  # below what a flow acts on: it asks which was meant
 
 # Heard whatever was asked.
-_URGENT = frozenset({"injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic"})
+_URGENT = frozenset(
+    {"injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic"}
+)
 _URGENT_FROM = 4
 # Not answers to an offer, though one may be open.
 _OTHER_MATTERS = frozenset({"waitlist", "cancel_policy", "query_booking", "late", "opt_in"})
@@ -117,10 +119,10 @@ def _offer(turn: Turn) -> CustomerReading | None:
         return None
     if turn.cancels_in_a_word:
         return CustomerReading(Intent.CANCEL, confidence=_TO_BE_ASKED)
-    offer_id = slots.chosen_offer(turn.text, turn.when, offers)
-    offered = next((offer.when for offer in offers if offer.id == offer_id), None)
-    answer = turn.answer(offered, fresh=turn.context.fresh_offer)
-    if turn.topic.label in _OTHER_MATTERS and answer != "accept" or turn.about_a_booking:
+    offer_id = slots.chosen_offer(turn.text, turn.when, offers, turn.context.services)
+    offer = next((offer for offer in offers if offer.id == offer_id), None)
+    answer = turn.answer(offer.when if offer else None, fresh=turn.context.fresh_offer)
+    if turn.about_a_booking or (turn.topic.label in _OTHER_MATTERS and answer != "accept"):
         return None
     for_name = slots.other_name(turn.text)
     if answer == "question" and for_name and turn.hands_on:
@@ -128,6 +130,8 @@ def _offer(turn: Turn) -> CustomerReading | None:
     if answer is None and offer_id and len(offers) > 1 and turn.context.fresh_offer and turn.picks_only:
         answer = "accept"
     if answer == "unclear" and turn.topic.label in ASKING:
+        answer = "question"
+    if answer == "accept" and offer and turn.names_another(offer):
         answer = "question"
     if answer is None:
         return None
@@ -147,17 +151,21 @@ def _offer(turn: Turn) -> CustomerReading | None:
 def _message(turn: Turn) -> CustomerReading | None:
     """A message of her own accord, or None where nothing is found in it."""
     label = turn.topic.label
-    if label in ("none", "nothing_else", "stop", "thanks", "cant_come") and (bare := turn.mere_answer):
+    if label in ("none", "nothing_else", "stop", "thanks") and (bare := turn.mere_answer):
         return CustomerReading(bare, when=turn.when, confidence=0.9)
     if label == "none":
         return None
     intent = INTENT_OF[label]
+    if turn.context.offers and label in ASKING:
+        intent = Intent.OTHER_TIME if label == "ask_availability" else Intent.QUESTION
+    if turn.context.offers and label == "nothing_else":
+        intent = Intent.DECLINE
     if turn.cancels_in_a_word:
         return CustomerReading(Intent.CANCEL, confidence=_TO_BE_ASKED if turn.context.offers else 0.7)
     return CustomerReading(
         intent,
         when=None if intent in (Intent.LATE, Intent.THANKS, Intent.GREETING) else turn.when,
-        topics=topics_of(turn) if intent is Intent.ASK_INFO else (),
+        topics=topics_of(turn) if label in ASKING else (),
         for_name=slots.other_name(turn.text),
         minutes_late=slots.minutes_late(turn.text) if intent is Intent.LATE else None,
         confidence=1.0 if turn.topic.strength > 1 else 0.8,

@@ -63,6 +63,8 @@ def topics_of(turn: Turn) -> tuple[Subject, ...]:
     subjects = [_SUBJECT_OF[label] for label in turn.topic.labels if label in _SUBJECT_OF]
     if slots.named_in(turn.text, turn.context.staff):
         subjects.append("staff")
+    if slots.named_in(turn.text, turn.context.services) and not subjects:
+        subjects.append("service")
     asks = any(part.kind in ("question", "if", "other", "alt") for part in turn.parts)
     if not subjects and asks:
         return ("other",)

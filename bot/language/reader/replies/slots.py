@@ -76,26 +76,28 @@ def agrees(when: When, offered: datetime) -> bool:
     return offered in readings
 
 
-def chosen_offer(text: str, when: When | None, offers: Sequence[OfferSeen]) -> int | None:
+def chosen_offer(
+    text: str, when: When | None, offers: Sequence[OfferSeen], services: Sequence[Named] = ()
+) -> int | None:
     """The offer a text means: the only one, else the only one whose time, service or staff it names."""
     if len(offers) == 1:
         return offers[0].id
     fitting = [offer for offer in offers if when and agrees(when, offer.when)]
     if len(fitting) != 1:
-        said = set(words_of(text))
-        fitting = [
-            offer
-            for offer in offers
-            if said & (set(words_of(offer.service)) | set(words_of(offer.staff or ""))) - _shared(offers)
-        ]
+        service = named_in(text, services)
+        said = set(words_of(text)) | {word for each in services if each.id == service for word in words_of(each.name)}
+        fitting = [offer for offer in offers if said & _words(offer) - _shared(offers)]
     if len(fitting) != 1 and (place := option_number(text)) and place <= len(offers):
         return offers[place - 1].id
     return fitting[0].id if len(fitting) == 1 else None
 
 
+def _words(offer: OfferSeen) -> set[str]:
+    return {*words_of(offer.service), *words_of(offer.staff or "")}
+
+
 def _shared(offers: Sequence[OfferSeen]) -> set[str]:
-    words = [set(words_of(offer.service)) | set(words_of(offer.staff or "")) for offer in offers]
-    return set.intersection(*words) if words else set()
+    return set.intersection(*(_words(offer) for offer in offers)) if offers else set()
 
 
 def option_number(text: str) -> int | None:

@@ -3,18 +3,20 @@
 from datetime import datetime
 from functools import cached_property
 
-from bot.language.intents import CustomerContext, When
+from bot.language.intents import CustomerContext, OfferSeen, When
 from bot.language.intents import CustomerIntent as Intent
 from bot.language.reader import times
 from bot.language.reader.messages import Topic, classify
 from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.replies import slots
 from bot.language.reader.replies.bare import bare_word
-from bot.language.reader.replies.offer import Answer, answer_of, parts_of
+from bot.language.reader.replies.offer import Answer, answer_of
+from bot.language.reader.replies.parts import parts_of
 from bot.language.reader.words.slots import CANCEL
 
 # What an answer may decide: a yes that leans on such a question is none yet.
 _DECISIVE = frozenset({"ask_price", "ask_duration", "cancel_policy"})
+_NOT_WHEN = frozenset({"keep", "late", "swap"})  # a time in these is that of the booking she holds
 
 
 class Turn:
@@ -25,7 +27,7 @@ class Turn:
         self.context = context
         self.language = language
         self.words = words_of(text)
-        self.parts = parts_of(text, language, _named(context))
+        self.parts = parts_of(text, language, _named(context), frozenset(words_of(context.name or "")))
         self.kinds = [part.kind for part in self.parts]
         self.labels = frozenset(label for part in self.parts for label in part.labels)
 
@@ -39,10 +41,17 @@ class Turn:
         """The time the text names, what it says of a booking to keep or of being late left out."""
         timed = [part.kind for part in self.parts if "time" in part.labels]
         digits = any(char.isdigit() for char in self.text)
-        if not (timed or digits) or (timed and set(timed) <= {"keep", "late"}) or "late" in self.kinds:
+        if not (timed or digits) or (timed and set(timed) <= _NOT_WHEN) or "late" in self.kinds:
             return None
-        c = self.context
-        return times.read_time(self.text, c.now, self.language, month_first=c.month_first, opens=c.opens, closes=c.closes)
+        known = self.context
+        return times.read_time(
+            self.text,
+            known.now,
+            self.language,
+            month_first=known.month_first,
+            opens=known.opens,
+            closes=known.closes,
+        )
 
     def answer(self, offered: datetime | None, *, fresh: bool) -> Answer | None:
         """What the text answers to an offer for a time, or to a question that can be answered by yes or no."""
@@ -87,6 +96,15 @@ class Turn:
             return label == "cancel" or any(slots.agrees(self.when, booking.when) for booking in self.context.bookings)
         return label == "cancel" and "yes" not in self.kinds and "no" not in self.kinds
 
+    def names_another(self, offer: OfferSeen) -> bool:
+        """Whether it names a service or somebody of the staff other than the offer's."""
+        for things, offered in ((self.context.services, offer.service), (self.context.staff, offer.staff)):
+            named = slots.named_in(self.text, things)
+            name = next((thing.name for thing in things if thing.id == named), offered)
+            if offered and name and words_of(name) != words_of(offered):
+                return True
+        return False
+
     @property
     def hands_on(self) -> bool:
         """Whether it asks for the offer on another's behalf and nothing more."""
@@ -120,4 +138,4 @@ def _named(context: CustomerContext) -> frozenset[str]:
     """Words of the names that are no surprise in this talk."""
     names = [name for thing in (*context.services, *context.staff) for name in (thing.name, *thing.aliases)]
     names += [name for offer in context.offers for name in (offer.service, offer.staff or "")]
-    return frozenset(word for name in (*names, context.name or "") for word in words_of(name))
+    return frozenset(word for name in names for word in words_of(name))

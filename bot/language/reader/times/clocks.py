@@ -27,6 +27,8 @@ def _after_noon(hour: int) -> int:
     return 12 if hour == 12 else hour + 12
 
 
+_NO_YEARS_BELOW, _NO_YEARS_FROM = 10, 19  # 1000 to 1855 are no years that anybody speaks of
+
 _HOURS: Mapping[Part, Callable[[int], int]] = {
     "morning": lambda hour: hour,
     "small_hours": lambda hour: hour % 12,
@@ -87,11 +89,12 @@ def _in_fives(build: Callable[[Captures, Moment], Clock | None]) -> Callable[[Ca
 
 
 def _digits(*, bare: bool) -> Callable[[Captures, Moment], Clock | None]:
-    """ "815" and "1430": in steps of five minutes, as other numbers seldom are."""
+    """ "815" and "1430": in steps of five minutes, as other numbers seldom are; four digits of the day are plain."""
 
     def build(captures: Captures, _: Moment) -> Clock | None:
         hour, minute = divmod(int(captures["hhmm"]), 100)
-        return _clock({**captures, "hour": hour}, minute, bare=bare) if minute % 5 == 0 else None
+        plain = _NO_YEARS_BELOW <= hour < _NO_YEARS_FROM
+        return _clock({**captures, "hour": hour}, minute, bare=bare and not plain) if minute % 5 == 0 else None
 
     return build
 
@@ -100,36 +103,36 @@ _HOUR = "hour=padded|number|noon|one_word|at_one"
 _TAIL = "oclock? ampm?"
 CLOCKS = Grammar[Clock](
     (
-        rule(f"at* hour=padded|number colon minute=minutes colon seconds=minutes {_TAIL}", _said),
-        rule(f"at* hour=padded|number colon minute=minutes {_TAIL}", _said),
+        rule(f"at|soft_at* hour=padded|number colon minute=minutes colon seconds=minutes {_TAIL}", _said),
+        rule(f"at|soft_at* hour=padded|number colon minute=minutes {_TAIL}", _said),
         rule(f"at hour=padded|number dot|comma minute=minutes {_TAIL}", _said),
-        rule("at* hour=padded|number dot minute=minutes oclock|ampm", _said),
+        rule("at|soft_at* hour=padded|number dot minute=minutes oclock|ampm", _said),
         rule("hour=padded|number dot minute=minutes !dot|slash", _bare),
-        rule(f"at* {_HOUR} oclock plus? minute=minutes minute_unit? ampm?", _said),
-        rule(f"at* {_HOUR} oclock ampm?", _said),
-        rule(f"at* {_HOUR} plus minute=minutes minute_unit ampm?", _said),
+        rule(f"at|soft_at* {_HOUR} oclock plus? minute=minutes minute_unit? ampm?", _said),
+        rule(f"at|soft_at* {_HOUR} oclock ampm?", _said),
+        rule(f"at|soft_at* {_HOUR} plus minute=minutes minute_unit ampm?", _said),
         rule(f"at {_HOUR} plus minute=minutes ampm?", _said),
         rule(f"{_HOUR} plus minute=minutes", _bare),
-        rule("at* hour=padded|number|one_word minute=minutes? ampm", _said),
+        rule("at|soft_at* hour=padded|number|one_word minute=minutes? ampm", _said),
         rule("at hour=padded|number minute=minutes?", _said),
-        rule("at* at_one minute=minutes?", lambda captures, moment: _said({**captures, "hour": 1}, moment)),
-        rule("hour=padded|number|at_one minute=minutes? !colon", _bare),
-        rule("at* hour=number|one_word minute=zero_minutes ampm?", _said),
-        rule("at* hour=one_word part", _one_in),
-        rule("at* hour=noon", _said),
-        rule(f"at* {_HOUR} oclock? plus minute=half|quarter ampm?", _past),
-        rule(f"at* minute=half|quarter past at? {_HOUR} {_TAIL}", _past),
-        rule(f"at* minute=half {_HOUR} {_TAIL}", _past),
-        rule(f"at* minute=minutes minute_unit past at? {_HOUR} {_TAIL}", _past),
-        rule(f"at* minute=minutes past at? {_HOUR} {_TAIL}", _in_fives(_past)),
-        rule(f"at* minute=quarter to at? {_HOUR} {_TAIL}", _to),
-        rule(f"at* minute=minutes minute_unit to at? {_HOUR} {_TAIL}", _to),
-        rule(f"at* minute=minutes to at? {_HOUR} {_TAIL}", _in_fives(_to)),
-        rule(f"at* {_HOUR} oclock? less minute=minutes|quarter minute_unit? ampm?", _to),
-        rule(f"at* minute=half_to|quarter_to|three_quarters_to {_HOUR} {_TAIL}", _to),
-        rule(f"at* minute=minutes minute_unit? to half_to {_HOUR} {_TAIL}", _around_half(-1)),
-        rule(f"at* minute=minutes minute_unit? past half_to {_HOUR} {_TAIL}", _around_half(1)),
-        rule("at* hhmm ampm", _digits(bare=False)),
+        rule("at|soft_at* at_one minute=minutes?", lambda captures, moment: _said({**captures, "hour": 1}, moment)),
+        rule("soft_at? hour=padded|number|at_one minute=minutes? !colon", _bare),
+        rule("at|soft_at* hour=number|one_word minute=zero_minutes ampm?", _said),
+        rule("at|soft_at* hour=one_word part", _one_in),
+        rule("at|soft_at* hour=noon", _said),
+        rule(f"at|soft_at* {_HOUR} oclock? plus minute=half|quarter ampm?", _past),
+        rule(f"at|soft_at* minute=half|quarter past at? {_HOUR} {_TAIL}", _past),
+        rule(f"at|soft_at* minute=half {_HOUR} {_TAIL}", _past),
+        rule(f"at|soft_at* minute=minutes minute_unit past at? {_HOUR} {_TAIL}", _past),
+        rule(f"at|soft_at* minute=minutes past at? {_HOUR} {_TAIL}", _in_fives(_past)),
+        rule(f"at|soft_at* minute=quarter to at? {_HOUR} {_TAIL}", _to),
+        rule(f"at|soft_at* minute=minutes minute_unit to at? {_HOUR} {_TAIL}", _to),
+        rule(f"at|soft_at* minute=minutes to at? {_HOUR} {_TAIL}", _in_fives(_to)),
+        rule(f"at|soft_at* {_HOUR} oclock? less minute=minutes|quarter minute_unit? ampm?", _to),
+        rule(f"at|soft_at* minute=half_to|quarter_to|three_quarters_to {_HOUR} {_TAIL}", _to),
+        rule(f"at|soft_at* minute=minutes minute_unit? to half_to {_HOUR} {_TAIL}", _around_half(-1)),
+        rule(f"at|soft_at* minute=minutes minute_unit? past half_to {_HOUR} {_TAIL}", _around_half(1)),
+        rule("at|soft_at* hhmm ampm", _digits(bare=False)),
         rule("at hhmm oclock?", _digits(bare=False)),
         rule("hhmm", _digits(bare=True)),
     )

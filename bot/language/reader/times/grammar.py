@@ -5,15 +5,18 @@ be there), with a name before "=" where its kind's name does not tell it apart, 
 or "*" where it may come any number of times. "!colon|ampm" stands for a place where none of these may come.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.language.reader.times.lexicon import Lattice, Value
+from bot.language.reader.times.entries import Value
+from bot.language.reader.times.lexicon import Lattice
 
 Captures = Mapping[str, Value]
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True)
@@ -44,15 +47,16 @@ class Rule(Generic[T]):
     elements: tuple[Element, ...]
     build: Callable[[Captures, Moment], T | None]
     starters: frozenset[str]  # the kinds a match may begin with
+    needs: tuple[frozenset[str], ...]  # of each of these sets of kinds one must be there
 
 
 @dataclass(frozen=True)
-class Match(Generic[T]):
+class Match(Generic[T_co]):
     """What stands from one token to another (not included)."""
 
     start: int
     end: int
-    value: T
+    value: T_co
 
 
 def rule(pattern: str, build: Callable[[Captures, Moment], T | None]) -> Rule[T]:
@@ -60,29 +64,28 @@ def rule(pattern: str, build: Callable[[Captures, Moment], T | None]) -> Rule[T]
     elements = tuple(_element(text) for text in pattern.split())
     first_needed = next(i for i, element in enumerate(elements) if not element.optional)
     starters = frozenset(kind for element in elements[: first_needed + 1] for kind in element.kinds)
-    return Rule(elements, build, starters)
+    needs = tuple(frozenset(each.kinds) for each in elements if not each.optional and not each.forbidden)
+    return Rule(elements, build, starters, needs)
 
 
 class Grammar(Generic[T]):
-    """Rules, found by the kinds a match may begin with."""
+    """Rules in the order of their rank."""
 
     def __init__(self, rules: Sequence[Rule[T]]) -> None:
         self._rules = rules
-        self._by_starter: dict[str, list[int]] = {}
-        for number, each in enumerate(rules):
-            for kind in each.starters:
-                self._by_starter.setdefault(kind, []).append(number)
 
-    def starting_with(self, kinds: Iterable[str]) -> list[Rule[T]]:
-        """The rules that may match where such kinds are, in their order."""
-        numbers = {number for kind in kinds for number in self._by_starter.get(kind, ())}
-        return [self._rules[number] for number in sorted(numbers)]
+    def within(self, present: AbstractSet[str]) -> Sequence[Rule[T]]:
+        """The rules that a text with edges of these kinds can match at all."""
+        return [rule for rule in self._rules if all(not need.isdisjoint(present) for need in rule.needs)]
 
 
-def longest(grammar: Grammar[T], lattice: Lattice, start: int, moment: Moment) -> Match[T] | None:
+def longest(rules: Sequence[Rule[T]], lattice: Lattice, start: int, moment: Moment) -> Match[T] | None:
     """The longest match that starts at a token; the earlier rule wins where two are equally long."""
     best: Match[T] | None = None
-    for candidate in grammar.starting_with(lattice[start]):
+    here = lattice[start]
+    for candidate in rules:
+        if candidate.starters.isdisjoint(here):
+            continue
         for end, captures in _walk(candidate.elements, 0, lattice, start, {}):
             if best and end <= best.end:
                 continue

@@ -1,16 +1,17 @@
 """Turns a language's table into what each token of a text may be: the edges of a lattice."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from itertools import product
 
+from bot.language.reader.times.entries import Value, entries, number_words
 from bot.language.reader.times.table import TimeWords, phrases
 from bot.language.reader.times.tokens import Token
 
-Value = int | str
 _MAX_WORDS = 5
+_LETTER_AND_DIGIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 TELLING = 4  # letters of a word that no two languages share by chance
 _ANCHORS = frozenset("weekday month day part today_part noon number half half_to quarter week".split())
 _CURRENCY = "€$£"
@@ -36,7 +37,8 @@ class Lexicon:
     def __init__(self, words: TimeWords) -> None:
         self.words = words
         self._phrases: dict[str, list[tuple[str, Value]]] = {}
-        for kind, value, phrase in _entries(words):
+        for kind, value, written in entries(words):
+            phrase = _LETTER_AND_DIGIT.sub(" ", written)  # as it is cut into tokens: "2 moro"
             readings = self._phrases.setdefault(phrase, [])
             if (kind, value) not in readings:
                 readings.append((kind, value))
@@ -54,9 +56,9 @@ class Lexicon:
         """Whether a text has a longer word of this language that times are made of."""
         return not self._telling.isdisjoint(token.text for token in tokens)
 
-    def number_words(self) -> Iterator[tuple[str, int]]:
+    def single_numbers(self) -> Iterator[tuple[str, int]]:
         """The language's single words for numbers."""
-        return ((phrase, value) for value, phrase in _numbers(self.words) if " " not in phrase)
+        return ((phrase, value) for value, phrase in number_words(self.words) if " " not in phrase)
 
     def lattice(self, tokens: Sequence[Token]) -> Lattice:
         """For each token the edges that start there, by kind, the longest first."""
@@ -101,26 +103,18 @@ class Lexicon:
         text, value = tokens[i].text, int(tokens[i].text)
         if i and tokens[i - 1].text in _CURRENCY:
             return
-        if len(text) == 4 and 1900 <= value < 2100:
-            yield Edge("year", value, i + 1)
-        if len(text) == 2:
-            yield Edge("short_year", value, i + 1)
         if len(text) == 8:
             yield Edge("compact_date", value, i + 1)
-        end = self._ordinal_end(tokens, i + 1)
-        if end and len(text) < 3:
+        elif len(text) == 4 and 1900 <= value < 2100:
+            yield Edge("year", value, i + 1)
+        elif len(text) == 2:
+            yield Edge("short_year", value, i + 1)
+        end = self._ordinal_end(tokens, i + 1) if len(text) < 3 else None
+        if end:
             yield Edge("ordinal", value, end)
             yield Edge("nth", value, end)
-        if end or self._counts(tokens, i + 1):
-            return
-        if len(text) == 2 and value < 60:
-            yield Edge("minutes", value, i + 1)
-        if len(text) < 3 and not (tokens[i].glued and tokens[i - 1].text == ":"):
-            yield Edge("number", value, i + 1)
-            if len(text) == 2 and text[0] == "0":
-                yield Edge("padded", value, i + 1)
-        elif len(text) in (3, 4):
-            yield Edge("hhmm", value, i + 1)
+        elif not self._counts(tokens, i + 1):
+            yield from _clock_edges(tokens[i], after_colon=tokens[i].glued and tokens[i - 1].text == ":", end=i + 1)
 
     def _ordinal_end(self, tokens: Sequence[Token], i: int) -> int | None:
         """Where the ending of an ordinal, "th" or ".º", that starts at `i` is over."""
@@ -163,59 +157,14 @@ def _is_day_or_month(readings: Iterable[tuple[str, Value]]) -> bool:
     return any(kind in ("weekday", "month", "day") for kind, _ in readings)
 
 
-def _entries(words: TimeWords) -> Iterator[tuple[str, Value, str]]:
-    for value, phrase in _numbers(words):
-        yield "one_word" if value == 1 else "number", value, phrase
-        yield "minutes", value, phrase
-    yield from (("zero_minutes", value, f"{zero} {one}") for zero, value, one in _zero_minutes(words))
-    for value, spellings in enumerate(words.ordinals.split(), 1):
-        for spelling in spellings.replace("_", " ").split("/"):
-            yield "nth", value, spelling
-    for kind, rows in (("weekday", words.weekdays), ("short_weekday", words.short_weekdays)):
-        for value, row in enumerate(rows):
-            yield from ((kind, value, phrase) for phrase in phrases(row))
-    for value, row in enumerate(words.months, 1):
-        yield from (("month", value, phrase) for phrase in phrases(row))
-    tables: tuple[tuple[str, Mapping[int, str] | Mapping[str, str]], ...] = (
-        ("day", words.days),
-        ("part", dict(words.parts)),
-        ("today_part", dict(words.today_parts)),
-        ("week", words.weeks),
-        ("month_from_now", words.months_from_now),
-    )
-    for kind, table in tables:
-        for value_, row in table.items():
-            yield from ((kind, value_, phrase) for phrase in phrases(row))
-    for unit, row in words.units.items():
-        yield from ((f"{unit}_unit", 1, phrase) for phrase in phrases(row))
-    yield from (("noon", 0, phrase) for phrase in phrases(words.midnight))
-    for name, value in _VALUES.items():
-        yield from ((name.rstrip("_"), value, phrase) for phrase in phrases(getattr(words, name)))
-
-
-# What the words of a field stand for: minutes, a number, days; 0 where only their being there counts.
-_VALUES = {
-    **dict.fromkeys("oclock at past to plus less of the day_of_month on next_ this last after_next".split(), 0),
-    **dict.fromkeys("in_ from_now ago before_now from_ until up_to not_ counted morning_after_day".split(), 0),
-    **{"at_one": 1, "one": 1, "few": 2, "noon": 12, "half": 30, "quarter": 15},
-    **{"half_to": 30, "quarter_to": 45, "three_quarters_to": 15},
-    **{"half_hour": 30, "quarter_hour": 15, "hour_and_half": 90, "week_later": 7, "fortnight_later": 14},
-}
-
-
-def _numbers(words: TimeWords) -> Iterator[tuple[int, str]]:
-    ones = [spellings.split("/") for spellings in words.ones.split()]
-    for value, spellings in enumerate(ones):
-        yield from ((value, spelling) for spelling in spellings)
-    for ten, spellings in zip(range(20, 60, 10), (s.split("/") for s in words.tens.split()), strict=True):
-        yield from ((ten, spelling) for spelling in spellings)
-        for form, tens, one in product(words.compound.split("|"), spellings, range(1, 10)):
-            yield from ((ten + one, form.format(tens=tens, ones=spelling)) for spelling in ones[one])
-    for value, row in words.extra_numbers.items():
-        yield from ((value, phrase) for phrase in phrases(row))
-
-
-def _zero_minutes(words: TimeWords) -> Iterator[tuple[str, int, str]]:
-    zero, *ones = [spellings.split("/") for spellings in words.ones.split()[:10]]
-    for value, spellings in enumerate(ones, 1):
-        yield from ((nought, value, one) for nought, one in product(zero, spellings))
+def _clock_edges(token: Token, *, after_colon: bool, end: int) -> Iterator[Edge]:
+    """What digits may be in a clock time; behind a colon they are minutes only."""
+    value, length = int(token.text), len(token.text)
+    if length == 2 and value < 60:
+        yield Edge("minutes", value, end)
+    if length < 3 and not after_colon:
+        yield Edge("number", value, end)
+        if token.text[0] == "0" and length == 2:
+            yield Edge("padded", value, end)
+    if length in (3, 4):
+        yield Edge("hhmm", value, end)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.language.intents import When
 from bot.language.reader.times.clocks import Clock
-from bot.language.reader.times.days import Day
+from bot.language.reader.times.day import Day
 from bot.language.reader.times.grammar import Match
 from bot.language.reader.times.sweep import Sighting
 
@@ -66,7 +66,8 @@ def _meant(seen: Sighting, place: Place) -> Meaning | None:
     when = _at(said, day.value if day else None, place)
     if until:
         end = _settle(_like(said, _in_part(until.value, part, day)), place)
-        when = replace(when, until=datetime.combine(when.value.date(), end))
+        last = datetime.combine(when.value.date(), end)
+        when = replace(when, until=last if last > when.value else last + timedelta(days=1))
     return Meaning(when, used)
 
 
@@ -136,7 +137,7 @@ def _settle(clock: Clock, place: Place) -> time:
 
 def _at(clock: Clock, day: Day | None, place: Place) -> When:
     now, at = _minute(place.now), _settle(clock, place)
-    said = datetime.combine(day.date if day else now.date(), at)
+    said = datetime.combine(day.on if day else now.date(), at)
     if clock.hour == 0 and clock.minute == 0 and not day:
         said += timedelta(days=1)  # midnight is the one to come
     others = [datetime.combine(other, at) for other in day.others] if day else []
@@ -149,11 +150,11 @@ def _at(clock: Clock, day: Day | None, place: Place) -> When:
 def _date_only(seen: Sighting, day: Match[Day], place: Place) -> Meaning:
     today = place.now.date()
     others = tuple(_midnight(other) for other in day.value.others if other >= today)
-    when = When(_midnight(day.value.date), "date", passed=day.value.date < today, alternatives=others)
+    when = When(_midnight(day.value.on), "date", passed=day.value.on < today, alternatives=others)
     parts = tuple(part for part in seen.parts if seen.close(part, day))
     later = [match for match in seen.days if match.start > day.start and seen.joined(day, match)]
-    if later and later[0].value.date > day.value.date:
-        when = replace(when, until=_midnight(later[0].value.date))
+    if later and later[0].value.on > day.value.on:
+        when = replace(when, until=_midnight(later[0].value.on))
         return Meaning(when, (day, *parts, later[0]))
     if day.value.until:
         when = replace(when, until=_midnight(day.value.until))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.language.reader.times.clocks import CLOCKS, Clock
-from bot.language.reader.times.days import DAYS, Day
+from bot.language.reader.times.day import Day
+from bot.language.reader.times.days import DAYS
 from bot.language.reader.times.grammar import Match, Moment, longest
 from bot.language.reader.times.lexicon import Lattice
 from bot.language.reader.times.spans import SPANS
@@ -55,18 +56,22 @@ class Sighting:
 def sweep(tokens: Sequence[Token], lattice: Lattice, moment: Moment) -> Sighting:
     """What a text says about time; of two readings of the same words the longer."""
     seen = Sighting(tokens, lattice, [], [], [], [])
+    present = {kind for edges in lattice for kind in edges}
+    clocks, days, spans = CLOCKS.within(present), DAYS.within(present), SPANS.within(present)
     at = 0
     while at < len(tokens):
-        at = _step(seen, at, moment)
+        clock = longest(clocks, lattice, at, moment)
+        day = longest(days, lattice, at, moment)
+        span = longest(spans, lattice, at, moment)
+        at = _keep_longest(seen, at, clock, day, span)
     return seen
 
 
-def _step(seen: Sighting, at: int, moment: Moment) -> int:
+def _keep_longest(
+    seen: Sighting, at: int, clock: Match[Clock] | None, day: Match[Day] | None, span: Match[timedelta] | None
+) -> int:
     """Keeps the longest match at a token, if any, and says where to go on."""
     lattice = seen.lattice
-    clock = longest(CLOCKS, lattice, at, moment)
-    day = longest(DAYS, lattice, at, moment)
-    span = longest(SPANS, lattice, at, moment)
     part = next((Match(at, edge.end, edge.value) for edge in lattice[at].get("part", ())), None)
     ranked = [(clock, seen.clocks), (span, seen.spans), (day, seen.days), (part, seen.parts)]
     if clock and clock.value.bare:

@@ -56,6 +56,7 @@ class TimeWords:
     not_: str
     counted: str  # what a number before it counts, so that it is no hour: "people"
     at_one: str  # "at one", where the number word alone could be an article
+    soft_at: str = ""  # stands before an hour as before much else: "a 4", "pour 4"
     plus: str = ""  # "las tres y media"
     up_to: str = ""  # ends a stretch that "from" began, as it also stands before an hour: "de 2 a 4"
     less: str = ""  # "las tres menos cuarto"

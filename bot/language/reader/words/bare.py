@@ -1,7 +1,7 @@
 """Bare answers of the six languages and of others that customers bring along, set apart by semicolons."""
 
 YES = """
-yes ; yes please ; si ; sí ; sì ; sim ; oui ; ja ; ja gerne ; ja bitte ; sí por favor ; sim por favor ; oui svp ; sì grazie ; oui merci ; ja danke
+y ; yes ; yes please ; si ; sí ; sì ; sim ; oui ; ja ; ja gerne ; ja bitte ; sí por favor ; sim por favor ; oui svp ; sì grazie ; oui merci ; ja danke
 claro ; claro que sí ; por supuesto ; d'accord ; bien sûr ; natürlich ; klar ; certo ; certamente ; con certeza ; perfetto ; va bene
 ja graag ; graag ; prima ; akkoord ; dat is ok ; dat is goed ; is goed ; goed ; oké ; doe maar ; mooi ; perfect ; ja hoor ; ja prima ; ja dat is goed ; ja leuk ; zeker ; jazeker ; absoluut ; natuurlijk
 japp ; jepp ; jo ; javisst ; absolut ; gärna ; instämmer ; visst ; självklart ; kör på ; okej ; jag håller med ; ja det är ok ; det är ok ; det är bra ; det låter bra ; låter bra ; det går bra ; det blir bra ; perfekt ; toppen ; jättebra ; ja tack ; ja gärna ; visst ; kyllä ; joo ; jah
@@ -16,7 +16,7 @@ có ; vâng ; dạ ; được ; đồng ý ; ya ; iya ; boleh ; oo ; opo ; ใ�
 """
 
 NO = """
-no ; nope ; no thanks ; no thank you ; no gracias ; no, gracias ; non ; non merci ; nein ; nein danke ; nö ; nee ; nee danke ; no grazie ; não ; não obrigada ; não obrigado ; nao
+n ; no ; nope ; no thanks ; no thank you ; no gracias ; no, gracias ; non ; non merci ; nein ; nein danke ; nö ; nee ; nee danke ; no grazie ; não ; não obrigada ; não obrigado ; nao
 nee bedankt ; nee dank je ; nej ; nej tack ; absolut inte ; inte ; jag vill inte ; jag vill inte det ; ei ; ei kiitos ; nei ; nei takk
 nie ; nie dziękuję ; ne ; ne díky ; nem ; nem köszönöm ; nu ; nu mulțumesc
 нет ; нет, спасибо ; не ; не, благодаря ; не съм съгласен ; не е добре ; ні ; όχι ; όχι ευχαριστώ

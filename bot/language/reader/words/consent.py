@@ -9,6 +9,7 @@ STOP: frozenset[str] = frozenset(
     stop pub|stop sms|desabonner|desabonne moi|desabonnez moi|desinscrire|desinscription|desabonnement|me desabonner|plus rien|arretez|arretez ca|stop tout
     abmelden|abbestellen|abmeldung|austragen|bitte abmelden|mich abmelden|melden sie mich ab|melde mich ab|keine werbung|keine angebote|aufhoren|schluss damit
     disiscrivimi|disiscriviti|cancellami|cancellatemi|disiscrivetemi|cancella iscrizione|annulla iscrizione|niente offerte|no offerte|disiscrizione
+    отписаться|стоп|停止|退订|取消订阅|停止する|إلغاء الاشتراك|abonelikten çık
     sair|descadastrar|descadastre|cancelar inscricao|cancelar subscricao|me tira da lista|me tire da lista|sem ofertas|nao quero ofertas|remover|remova me
     """.replace("\n", "|")
     .replace("    ", "")

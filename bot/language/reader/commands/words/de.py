@@ -59,11 +59,12 @@ WORDS = OwnerWords(
         "whats_on": "was_steht_an was_liegt_an was_habe_ich was_hab_ich wie_sieht_mein_tag_aus was_steht wie_sieht_tag",
         # taken by somebody
         "walk_in": "laufkundschaft laufkundin ohne_termin spontane_kundin spontan_kundin",
-        "takes": "nimmt will mochte bekommt kriegt genommen hat_genommen kommt nimmt_es nimmt_ihn nimmt_den hat_es",
+        "takes": "nimmt will mochte bekommt kriegt genommen hat_genommen nimmt_es nimmt_ihn nimmt_den hat_es",
         "it": "es ihn das termin platz den_termin stunde",
         "she": "sie er",
         "already": "schon bereits selbst",
         "give": "gib gibs geb vergib",
+        "give_it": "gib_es gibs gib_ihn gib_den gib",
         "for": "fur an",
         "goes_to": "geht_an ist_fur",
         "found": "habe hab gefunden habe_schon",
@@ -78,7 +79,7 @@ WORDS = OwnerWords(
         "i_cant_come": "ich_kann_nicht_kommen kann_nicht_kommen muss_absagen muss_leider_absagen ich_muss_absagen",
         "cancelled_on_me": "mir_wurde_abgesagt absage_von mir_hat_jemand_abgesagt",
         "cancel": "storniere stornier stornieren losche losch loschen cancel streich streiche streichen entferne absagen sag_ab"
-        " sage_ab sag sage",
+        " sage_ab ",
         "of": "von fur",
         "move": "verschiebe verschieb verschieben verleg verlege verlegen schieb schiebe schieben leg lege umbuchen buch_um",
         "moved": "wechselt_auf verschiebt_auf",
@@ -87,8 +88,9 @@ WORDS = OwnerWords(
         # closed days
         "ill": "krank krankgeschrieben erkaltet ausgefallen",
         "away": "weg nicht_da im_urlaub abwesend verreist unterwegs",
-        "not_working": "kommt_nicht arbeitet_nicht fallt_aus hat_frei hat_urlaub fehlt frei urlaub nicht_da arbeite_nicht"
-        " arbeiten_nicht hat_einen_freien_tag hat",
+        "not_working": "kommt_nicht arbeitet_nicht fallt_aus hat_frei hat_urlaub fehlt frei urlaub nicht_da "
+        " hat_einen_freien_tag ",
+        "i_dont_work": "arbeite_nicht ich_arbeite_nicht arbeiten_nicht bin_nicht_da ich_bin_nicht_da",
         "closed": "geschlossen zu schliesse schliessen schliess betriebsferien schliesst zumachen",
         "we": "wir laden salon haben_wir wir_haben",
         "holiday": "urlaub ferien betriebsurlaub betriebsferien feiertag frei",
@@ -135,7 +137,7 @@ WORDS = OwnerWords(
         "every": "alle",
         "leave": "lass gib",
         # corrections
-        "meant": "meinte meine gemeint ich_meinte ich_meine korrektur vertan geirrt verschrieben",
+        "meant": "meinte gemeint ich_meinte ich_meine korrektur vertan geirrt verschrieben ich_mein",
         "not": "nicht kein statt anstatt",
         "sorry": "sorry entschuldigung entschuldige ups verzeihung",
         "wrong": "falsch falscher falsche irrtum",
@@ -154,11 +156,12 @@ WORDS = OwnerWords(
         "help": "hilfe hilf_mir was_kannst_du was_kann_ich wie_funktioniert wie_geht_das wie_gehts_das wie_geht_s wie_benutze"
         " wie_fulle_ich wie_kann_ich wie_mache_ich befehle menu anleitung optionen was_soll_ich brauche_hilfe help was_muss_ich",
         "thanks": "danke dankeschon danke_schon vielen_dank thx merci danke_dir",
-        "praise": "super toll perfekt prima klasse genial wunderbar spitze ausgezeichnet sehr_gut gut_gemacht grossartig hervorragend"
-        " mega wow cool top du_bist_beste",
-        "yes": "ja jaa jap jep jo j ok okay okey oki k klar gerne gern mach mach_es machs passt passt_so genau richtig korrekt"
-        " stimmt los naturlich auf_jeden_fall einverstanden gut in_ordnung bestatigt bestatige alles_klar geht_klar unbedingt"
-        " sicher selbstverstandlich start leg_los perfekt 👍 ✅ 👌 mach_das",
+        "praise": "super toll perfekt prima klasse genial wunderbar spitze ausgezeichnet sehr_gut gut_gemacht"
+        " grossartig hervorragend mega wow cool top beste bester schatz engel",
+        "yes": "ja jaa jap jep jo j ok okay okey oki k klar gerne gern mach mach_es machs passt passt_so genau"
+        " richtig korrekt stimmt los naturlich auf_jeden_fall einverstanden gut in_ordnung bestatigt bestatige"
+        " alles_klar geht_klar unbedingt sicher selbstverstandlich start leg_los perfekt 👍 ✅ 👌 mach_das auf_jeden"
+        " jawohl",
         "do": "mach gerne klar genau fulle full storniere los passt naturlich sicher behalte start okay bitte",
         "nope": "nein ne nee no n niemals keine keiner keines keins auf_keinen_fall 👎 ❌",
         "leave_it": "lieber_nicht noch_nicht nicht lass lass_es lass_gut bloss_nicht besser_nicht nicht_notig doch_nicht nichts"
@@ -166,20 +169,26 @@ WORDS = OwnerWords(
         "anything": "egal egal_was irgendwas irgendein irgendeine beliebig alles_moglich was_auch_immer wurscht",
         "busy": "bin_beschaftigt keine_zeit",
         "should_i": "soll_ich sollte_ich sollen_wir",
+        "i_said": "ich_hab_gesagt ich_habe_gesagt ich_sagte gesagt hab_gesagt",
+        "you_are": "du_bist bist",
     },
     phrases={
         "fill": "mach <time> voll, gib <time> raus, <time> auffullen",
-        "stop": "^vergiss es/das/<time>, =lass gut sein, frag/frage niemanden/niemand/keinen mehr, @campaign stornieren",
-        "status": "=und ?, =jemand ?, =schon was ?, schon jemand ?",
-        "schedule": "wer ist <time> da/dran, was steht <time> an, was ist <time> los, wie sieht <time> aus",
-        "taken": "ist @filled, ^schon @filled, gib es <name>, gib es an? <name>",
-        "book": "trag/trage/buche <name> * ein, <name> eintragen/buchen, ^schreib <name> auf",
-        "cancel": "^sag <name> ab, sag <name> * ab, ^sag <time> ab, <name> sagt * ab, termin von <name> @cancel, <name> kommt * nicht,"
-        " <name> kann * nicht, absage von <name>",
-        "move": "buche <name> * um, <name> auf <time> @move",
-        "close": "<staff> hat * frei/urlaub, <staff> kommt * nicht, <staff> arbeitet * nicht, <staff> fallt * aus, <staff> ist * weg,"
-        " haben wir zu/geschlossen, haben <time> zu/geschlossen, nehme/nehmen <time> frei, mache/machen <time> zu/frei,"
-        " nimm niemanden an",
+        "stop": "^vergiss es/das/<time>, =lass gut sein, frag/frage niemanden/niemand/keinen mehr,"
+        " @campaign stornieren, biete/biet nichts mehr * an, nichts mehr anbieten, bitte aufhoren,"
+        " alles stoppen/stopp",
+        "status": "=jemand ?, =schon was ?, schon jemand ?",
+        "schedule": "wer ist <time> da/dran, was steht <time> an, was ist <time> los, wie sieht <time> aus,"
+        " was hab/habe ich, wer steht <time>",
+        "taken.said": "ist @filled, ^schon @filled",
+        "book": "trag/trage/buche <name> * ein, <name> * eintragen/einschreiben/buchen, ^schreib <name> auf,"
+        " schreib/schreibe/trag/trage <name> * ein",
+        "add_customer": "<name> hinzufugen/anlegen/speichern",
+        "cancel.said": "<name> sagt * ab, <name> kommt * nicht, <name> kann * nicht, absage von <name>",
+        "move": "<name> @move, buche <name> * um, <name> auf <time> @move",
+        "close.said": "<staff> hat * frei/urlaub, <staff> kommt * nicht, <staff> arbeitet * nicht,"
+        " <staff> fallt * aus, <staff> ist * weg, haben wir zu/geschlossen, haben <time> zu/geschlossen,"
+        " nehme/nehmen <time> frei, mache/machen <time> zu/frei",
         "settings.ask_first": "frag mich bevor, frage mich bevor",
         "settings.quiet_hours": "keine @messages * <time>",
         "discount_change": "auf <percent> $, erhohe * auf <percent>",
@@ -187,9 +196,14 @@ WORDS = OwnerWords(
         "pace_change": "in <number> er gruppen, schreib <number> an, je <number>, immer <number>",
         "relay": "^richte <name> aus, ^gib <name> bescheid, ^sag <name> bescheid, ^lass <name> wissen, ^bitte <name> zu",
         "unclear": "verstehe nicht, was meinst du, nicht stornieren/verschieben/loschen/absagen",
+        "taken": "gib es <name>, gib es an? <name>",
+        "cancel": "^sag <name> ab, sag <name> * ab, ^sag <time> ab, termin von <name> @cancel, <name> @cancel",
+        "close": "nimm niemanden an",
+        "correct": "<time> gesagt, <service> gesagt",
+        "help": "welche befehle/moglichkeiten",
     },
-    skipped="der die das den dem des ein eine einen einem einer bitte mal jetzt gleich auch s einfach uhr",
-    openers="hallo hi hey guten tag moin servus kannst konntest du konnen wurdest ich muss und ok okay ja nein also ach ah"
+    skipped="der die das den dem des eine einen einem einer bitte mal jetzt gleich auch s einfach uhr",
+    openers="hmm ahm oh hallo hi hey guten tag moin servus kannst konntest du konnen wurdest ich muss und ok okay ja nein also ach ah"
     " olga sorry entschuldigung danke super toll prima morgen abend na so dann kann koennen jo",
     common="ich du er sie es wir ihr mein meine meinen dein sein seine ihre ihren uns mich mir dich dir und oder aber wenn ob"
     " fur von zu bei mit auf aus an in nach vor uber unter ist sind war bin hat habe hab haben wird nicht kein keine ja nein"
@@ -209,7 +223,7 @@ WORDS = OwnerWords(
     " stuhl mittagstermin dazu",
     connectors="und aber",
     causes="weil denn",
-    questions="ist sind wann wo wie welche wieviel hat haben",
+    questions="wann wo wie welche wieviel hat haben",
     relay_openers="dass ob zu",
     ordinals="erste/ersten/erster/erstes zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes"
     " vierte/vierten/vierter funfte/funften/funfter sechste/sechsten",

@@ -67,6 +67,7 @@ WORDS = OwnerWords(
         "she": "she he shell hell they",
         "already": "already all",
         "give": "give gave let",
+        "give_it": "give_it let_have_it",
         "for": "for to",
         "goes_to": "goes_to go_to gone_to went_to sold_to",
         "found": "found have got ive_got weve_got",
@@ -88,14 +89,16 @@ WORDS = OwnerWords(
         "of": "of for from",
         "move": "move mv push shift reschedule postpone change swap switch bring_forward rebook",
         "moved": "moved_to moves_to switched_to changed_to moved moves",
-        "no_show": "didnt_come did_not_come didnt_show did_not_show no_show noshow never_came never_showed never_turned"
-        " didnt_turn hasnt_shown hasnt_come not_shown hasnt_turned stood_me_up no_sign_of has_not_come didnt_appear"
-        " not_turned_up never_appeared not_here_yet hasnt_appeared ghosted",
+        "no_show": "didnt_come did_not_come didnt_show did_not_show no_show noshow never_came never_showed"
+        " never_turned didnt_turn hasnt_shown hasnt_come not_shown hasnt_turned stood_me_up no_sign_of has_not_come"
+        " didnt_appear not_turned_up never_appeared not_here_yet hasnt_appeared ghosted still_not_here not_here"
+        " not_showed",
         # closed days
         "ill": "ill sick unwell poorly off_sick called_in_sick has_flu has_the_flu in_bed in_hospital",
         "away": "away off out on_holiday on_vacation on_leave not_here not_in in_training on_a_course abroad off_work",
         "not_working": "isnt_coming_in not_coming_in isnt_working not_working doesnt_work wont_work wont_be_in isnt_in"
-        " isnt_coming not_coming doesnt_come cant_come has_day_off has_the_day_off is_out not_open not_in",
+        " isnt_coming not_coming doesnt_come cant_come has_day_off has_the_day_off is_out ",
+        "i_dont_work": "im_not_working not_working i_dont_work not_open im_not_in im_not_here we_dont_open wont_be_in not_in",
         "closed": "closed close closing shut shutting",
         "we": "we salon shop we_re were",
         "holiday": "holiday holidays vacation away bank_holiday public_holiday",
@@ -161,8 +164,9 @@ WORDS = OwnerWords(
         " how_does_this_work how_do_i how_can_i commands menu instructions options what_do_i_write what_do_i_say i_need_help"
         " what_are_my_options what_do_you_do how_do_you_work what_else_can_you_do info how_do_you",
         "thanks": "thanks thank_you thx ty cheers tnx thanx tks thankyou thank_u ta thanks_so_much many_thanks",
-        "praise": "great perfect nice wonderful brilliant amazing awesome lovely super cool well_done good_job great_job"
-        " love_it wow excellent nice_one good_work fantastic youre_the_best you_are_the_best",
+        "praise": "great perfect nice wonderful brilliant amazing awesome lovely super cool well_done good_job"
+        " great_job love_it wow excellent nice_one good_work fantastic star legend genius hero lifesaver best gem"
+        " angel",
         "yes": "yes yep yeah yup ya y ye yess sure ok okay okey k kk do_it go_ahead please_do fine go go_for_it correct right"
         " alright of_course definitely absolutely sounds_good that_works confirm confirmed exactly agreed thats_right"
         " all_good thats_fine good yes_please 👍 ✅ 👌 ok_go all_right why_not is_fine",
@@ -172,26 +176,37 @@ WORDS = OwnerWords(
         "anything": "anything any_service any whatever whichever doesnt_matter all_services anything_goes",
         "busy": "im_busy i_am_busy i_cant_talk im_driving",
         "should_i": "should_i should_we shall_i shall_we",
+        "i_said": "i_said i_told_you",
+        "you_are": "youre youre_a you_are you_are_a u_r",
+        "how_doing": "hows how_is",
+        "doing": "doing going looking getting_on",
     },
     phrases={
         "fill": "^get * filled, can @someone take <time>, who can take <time>, who wants <time>",
         "stop": "=never mind, =nevermind, ^never mind $, ^forget it/that/about, =scrap that, ^dont need @someone, put an end to",
-        "pause": "put * on hold, =wait, ^hold $",
-        "status": "=and ?, =well ?, =anything ?, hows <time> doing/going/looking, how is <time> doing/going/looking",
+        "pause": "hold off for, put * on hold, =wait, ^hold $, ^pause for",
+        "status": "is it @filled, is <time> @filled, did it fill, has it been @filled, have you filled, =well ?,"
+        " =anything ?",
         "who": "who you asked, who else, whos been @asked, who has been @asked, who was @asked, whos next to be asked",
-        "schedule": "who is on <time>, what time is my, whos on <time>, @what on? <time>, whats * coming up",
-        "taken": "@she ll? have <time>, ^done $, i ve? filled",
-        "cancel": "<name> to cancel, lost my? <time>",
+        "schedule": "who is on <time>, what time is my, whos on <time>, @what on? <time>, whats * coming up,"
+        " what does <time> look, how does <time> look, am i busy/free/full, what am i doing <time>,"
+        " ^bookings * <time>, what do i have",
+        "taken.said": "@she ll? have <time>, ^done $, i ve? filled",
+        "cancel.said": "<name> to cancel, lost my? <time>",
         "move": "@move <name> * to, make <name> <time>",
-        "close": "<staff> off <time>, dont book @someone, no appointments <time>",
+        "close.said": "<staff> off <time>, no appointments <time>",
         "report": "how did * go ?, how did we do, how were @report",
         "settings.quiet_hours": "dont text/message/write/send * after/before? <time>",
         "discount_change.none": "take discount off/away/out",
         "relay": "^pass on to <name>, ^let <name> know",
         "unclear": "fill me? in $, cant stop, cannot stop, @move chair/table/sofa/sink, dont understand, what do you mean",
+        "close": "dont book @someone",
+        "cancel": "take <name> off/out",
+        "help": "what else can i",
+        "yes": "yes to both/all, ^yes to",
     },
     skipped="a an the please pls plz just really also quickly asap now s kindly maybe x",
-    openers="u can could would will you hey hi hiya hello um so well then ok okay yes no yeah and oh i want need to lets"
+    openers="wait whoa hmm hm er uh ah u can could would will you hey hi hiya hello um so well then ok okay yes no yeah and oh i want need to lets"
     " sorry actually thanks great perfect good morning afternoon evening dear right",
     common="i me we us our your he it they them this that and or but if for from to of in on at with by is are was be"
     " do does did has have had not no yes up out off all any some day week month time salon shop today tomorrow morning"

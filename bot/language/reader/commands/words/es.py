@@ -12,12 +12,13 @@ WORDS = OwnerWords(
         "someone": "alguien a_alguien clienta cliente a_una_clienta gente a_quien",
         "need": "necesito necesitamos hace_falta busco",
         "offer": "ofrece ofrecer ofreceles vende",
-        "gap": "hueco huequito agujero hora turno cita sitio silla",
+        "gap": "hueco huequito agujero",
         "have": "tengo hay queda me_queda tenemos quedo",
         "free": "libre libres vacio vacia disponible",
-        "freed": "se_ha_quedado_libre se_me_ha_quedado_libre se_me_quedo_libre se_quedo_libre ha_quedado_libre quedo_libre"
-        " se_ha_liberado se_libero se_me_ha_liberado queda_libre quedado_libre liberado me_ha_fallado me_fallo se_ha_caido"
-        " se_me_ha_caido se_me_cayo me_han_cancelado me_cancelaron",
+        "freed": "se_ha_quedado_libre se_me_ha_quedado_libre se_me_quedo_libre se_quedo_libre ha_quedado_libre"
+        " quedo_libre se_ha_liberado se_libero se_me_ha_liberado queda_libre quedado_libre liberado me_ha_fallado"
+        " me_fallo se_ha_caido se_me_ha_caido se_me_cayo me_han_cancelado me_cancelaron me_ha_quedado_libre"
+        " se_ha_liberado_la",
         "i_am": "estoy estamos",
         # campaigns
         "stop": "para parar stop stopp basta alto detente deten detener corta termina acaba frena parad",
@@ -26,8 +27,8 @@ WORDS = OwnerWords(
         " de_ofrecer de_enviar de_mandar de_escribir mensajes",
         "dont": "no deja ya_no dejar",
         "ask_no_more": "no_hace_falta_mas no_hace_falta no_mas_ofertas no_mas_mensajes no_necesito_a_nadie",
-        "pause": "pausa pausar pausala en_pausa espera esperate aguanta un_momento momento espera_un_momento pon_en_pausa"
-        " para_un_momento suspende quieto quieta espera_un_poco",
+        "pause": "pausa pausar pausala en_pausa espera esperate aguanta un_momento momento espera_un_momento"
+        " pon_en_pausa para_un_momento suspende quieto quieta espera_un_poco pause",
         "resume": "sigue continua continuar seguir reanuda reanudar retoma prosigue sigue_adelante reactiva adelante_sigue",
         "status": "estado status situacion",
         "how_going": "como_va como_van como_vamos que_tal_va que_tal_vamos como_va_eso como_lo_llevas como_va_todo como_anda"
@@ -41,8 +42,8 @@ WORDS = OwnerWords(
         "how_many": "cuantas cuantos",
         "did_you": "has ya_has",
         "is": "esta estan es se_ha ha ya_esta ya_estan sigue fue",
-        "filled": "ocupado ocupada ocupadas ocupados cubierto cubierta cubiertas lleno llena llenas llenado vendido cogido"
-        " cogida cogidas pillado dado listo adjudicado",
+        "filled": "ocupado ocupada ocupadas ocupados cubierto cubierta cubiertas lleno llena llenas llenado vendido"
+        " cogido cogida cogidas pillado dado listo adjudicado dada asignado",
         "still": "sigue aun todavia",
         # who and why
         "who": "quien quienes a_quien a_quienes cual cuales",
@@ -63,12 +64,13 @@ WORDS = OwnerWords(
         "whats_on": "que_tengo que_tenemos que_hay_hoy como_tengo_el_dia como_viene_el_dia como_tengo",
         # taken by somebody
         "walk_in": "sin_cita vino_sin_cita clienta_sin_cita de_paso entro_una_clienta ha_entrado_una_clienta",
-        "takes": "se_queda se_lo_queda queda quedan coge pilla lleva se_lleva quiere toma ha_cogido ha_tomado ha_pillado cogio se_ha_quedado"
-        " viene_a se_lo_lleva cogido vino acepta",
+        "takes": "se_queda se_lo_queda queda quedan coge pilla lleva se_lleva quiere toma ha_cogido ha_tomado"
+        " ha_pillado cogio se_ha_quedado se_lo_lleva cogido acepta",
         "it": "eso la_hora el_hueco lo con_el",
         "she": "ella el",
         "already": "ya",
         "give": "daselo dale da dasela doy se_lo_doy",
+        "give_it": "daselo dasela se_lo_doy damelo",
         "for": "para a",
         "goes_to": "es_para va_para se_lo_queda lo_coge se_lo_lleva lo_quiere",
         "found": "tengo he_encontrado encontre ya_tengo he_cogido",
@@ -84,6 +86,7 @@ WORDS = OwnerWords(
         "i_cant_come": "no_puedo_ir no_puedo_venir no_podre_ir no_podre_venir no_puedo_llegar",
         "cancelled_on_me": "me_ha_cancelado me_han_cancelado me_cancelo me_ha_fallado me_ha_anulado",
         "cancel": "cancela cancelar cancelale anula anular anulale borra borrar quita elimina tacha",
+        "to": "a al",
         "of": "de lo_de para",
         "move": "mueve mover muevela cambia cambiar cambiale pasa pasale adelanta retrasa aplaza traslada reprograma",
         "moved": "se_cambia_a se_pasa_a",
@@ -92,8 +95,9 @@ WORDS = OwnerWords(
         # closed days
         "ill": "mala malo enferma enfermo de_baja con_gripe con_fiebre se_ha_puesto_mala se_ha_puesto_enferma",
         "away": "fuera de_vacaciones de_viaje ausente libre de_baja",
-        "not_working": "no_viene no_trabaja no_esta no_puede_venir no_vendra no_trabajara libra tiene_libre tiene_fiesta no_abro"
-        " no_abrimos no_trabajo no_trabajamos no_estoy no_estare no_estaremos tiene_vacaciones",
+        "not_working": "no_viene no_trabaja no_esta no_puede_venir no_vendra no_trabajara libra tiene_libre tiene_fiesta "
+        " tiene_vacaciones",
+        "i_dont_work": "no_abro no_abrimos no_trabajo no_trabajamos no_estoy no_estare no_estaremos libro",
         "closed": "cerrado cerrada cerrados cerramos cierra cierro cerrar cerraremos cierre",
         "we": "salon peluqueria estamos estaremos estoy esta",
         "holiday": "vacaciones festivo fiesta puente cierre libro",
@@ -162,36 +166,46 @@ WORDS = OwnerWords(
         " que_puedo_hacer que_puedo_pedir que_puedo_pedirte como_funciona como_funcionas comandos menu instrucciones"
         " opciones como_se_hace como_lleno como_relleno como_hago que_digo que_escribo help como_va_esto",
         "thanks": "gracias mil_gracias muchas_gracias grax graciass te_lo_agradezco",
-        "praise": "genial perfecto estupendo guay muy_bien fantastico buenisimo increible bravo maravilloso maravilla que_bien"
-        " bien_hecho buen_trabajo eres_la_mejor crack ole excelente fenomenal",
-        "yes": "si sii siii s vale ok okey okay oki okis k claro dale hazlo adelante de_acuerdo correcto exacto eso_es"
-        " por_supuesto venga bueno confirmo confirmado confirma hecho va bien esta_bien me_parece_bien empieza claro_que_si"
-        " 👍 ✅ 👌 venga_va porfa si_por_favor perfecto",
+        "praise": "genial perfecto estupendo guay muy_bien fantastico buenisimo increible bravo maravilloso maravilla"
+        " que_bien bien_hecho buen_trabajo crack ole excelente fenomenal genio sol maquina",
+        "yes": "si sii siii s vale ok okey okay oki okis k claro dale hazlo adelante de_acuerdo correcto exacto"
+        " eso_es por_supuesto venga bueno confirmo confirmado confirma hecho va bien esta_bien me_parece_bien empieza"
+        " claro_que_si 👍 ✅ 👌 venga_va porfa si_por_favor perfecto por_supuesto_que_si obvio",
         "do": "hazlo claro por_favor porfa adelante llena rellena empieza cancela vale dale eso por_supuesto correcto manten"
         " quita pon bien",
-        "nope": "no noo nop n nah ninguno ninguna ni_hablar de_ninguna_manera negativo para_nada tampoco 👎 ❌",
+        "nope": "no noo nop n nah ninguno ninguna ni_hablar de_ninguna_manera negativo para_nada tampoco 👎 ❌"
+        " ni_de_broma ni_loca que_va",
         "leave_it": "dejalo dejala deja mejor_no aun_no todavia_no ahora_no no_hace_falta no_lo_hagas espera quita nada hagas"
         " hace_falta",
         "anything": "cualquiera cualquier_servicio cualquier_cosa lo_que_sea que_sea da_igual me_da_igual para_todo",
         "busy": "estoy_ocupada estoy_ocupado estoy_liada estoy_liado no_puedo_hablar",
         "should_i": "deberia debo cancelo",
+        "i_said": "he_dicho dije te_dije te_he_dicho",
+        "you_are": "eres eres_un eres_una",
+        "how_doing": "como que_tal",
+        "doing": "va van",
     },
     phrases={
         "stop": "=olvida, olvidalo, ^olvida <time>, no preguntes a nadie mas, no preguntes, ^para <time>, ^para de? <time>",
-        "status": "=y ?, =algo ?, =nada ?, =alguien ?, ha llenado * ?",
-        "taken": "<name> @takes <time>, se ha? llenado/ocupado/cubierto, he? llenado/cubierto, @found a? alguien, vino clienta * sin cita",
+        "status": "=algo ?, =nada ?, =alguien ?, ha llenado * ?, como va/van <time>, se sabe algo/nada,"
+        " que tal <time> ?, va bien * <time> ?",
+        "taken.said": "@takes <name> $, <name> @takes <time>, se ha? llenado/ocupado/cubierto, he? llenado/cubierto,"
+        " @found a? alguien, vino clienta * sin cita, <time> ya? tengo, ya <time> tengo",
         "book": "^da cita a <name>, @make * cita a/para <name>",
-        "close": "me voy de vacaciones, no cojas/reserves/cites nada/a_nadie",
+        "close.said": "me voy de vacaciones",
         "pace_change": "de <number> en <number>, ^@ask * <number> cada, <number> cada vez, a <number> cada vez",
         "discount_change.none": "al final sin",
         "undo": "anula ultimo/ultima, cancela ultimo/ultima",
         "settings.quiet_hours": "no mandes/envies/escribas * <time>, sin mensajes * <time>",
         "relay": "^dile/diles/dígale que, ^contestale que, ^avisa de? que",
-        "thanks": "=bien",
+        "thanks": "=bien, =@you_are mejor",
         "unclear": "no canceles/muevas/anules, no entiendo, que quieres decir",
+        "close": "no cojas/reserves/cites nada/a_nadie",
+        "schedule": "que me espera, que tal tengo, como tengo <time>",
+        "help": "que comandos/opciones",
     },
     skipped="el la los las lo un una unos unas porfa porfavor plis pls ya pues favor tambien muy ahora",
-    openers="hola buenas buenos dias tardes oye puedes podrias podria me puede quiero hay que y ok vale si no venga ah bueno"
+    openers="hmm eh uy hola buenas buenos dias tardes oye puedes podrias podria me puede quiero y ok vale si no venga ah bueno"
     " entonces olga perdona perdon mira gracias genial perfecto dale claro",
     common="yo tu mi mis me te se su sus nos le les que quien a de en con para por y o pero si no es esta estoy estan ha han"
     " he hoy manana ayer dia semana mes hora horas salon peluqueria tarde noche gratis libre libres del al mas menos muy todo"
@@ -210,7 +224,7 @@ WORDS = OwnerWords(
     " trae sillon promocion",
     connectors="y pero",
     causes="porque pq xq",
-    questions="esta estan hay cuando donde como que cual cuanto cuantos cuantas quien",
+    questions="cuando donde como que cual cuanto cuantos cuantas quien",
     relay_openers="que de si",
     ordinals="primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta",
 )

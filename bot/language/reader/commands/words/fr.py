@@ -38,7 +38,7 @@ WORDS = OwnerWords(
         "how_many": "combien",
         "did_you": "as_tu tu_as est_ce_que_tu_as",
         "is": "est sont c_est est_ce",
-        "filled": "pris prise prises rempli remplie occupe occupee complet vendu pourvu attribue parti comble",
+        "filled": "pris prise prises rempli remplie occupe occupee complet vendu pourvu attribue parti comble partie",
         "still": "toujours encore",
         # who and why
         "who": "qui a_qui lesquelles",
@@ -58,14 +58,15 @@ WORDS = OwnerWords(
         "whats_on": "qu_est_ce_que_j_ai j_ai_quoi j_ai_qui qu_ai_je ma_journee qu_y_a_t_il c_est_quoi_le_planning",
         # taken by somebody
         "walk_in": "de_passage sans_rendez_vous sans_rdv",
-        "takes": "prend prends prennent veut a_pris l_a_pris le_prend la_prend va_prendre l_a pris vient",
+        "takes": "prend prends prennent veut a_pris l_a_pris va_prendre",
         "it": "le_creneau la_place ca place creneau",
         "she": "elle il",
         "already": "deja",
         "give": "donne donne_le donne_la donner attribue attribue_le",
+        "give_it": "donne_le donne_la donne attribue_le",
         "for": "pour a",
         "goes_to": "c_est_pour va_a attribue_a",
-        "found": "j_ai_trouve j_ai trouve",
+        "found": "j_ai_trouve j_ai ",
         # bookings
         "book": "reserve reserver note inscris mets ajoute cale case prends place booke prevois",
         "appointment": "rendez_vous rdv reservation",
@@ -79,6 +80,7 @@ WORDS = OwnerWords(
         "i_cant_come": "je_ne_peux_pas_venir je_peux_pas_venir je_ne_pourrai_pas_venir je_ne_viendrai_pas je_ne_peux_plus_venir",
         "cancelled_on_me": "on_m_a_annule m_a_annule",
         "cancel": "annule annuler annulez supprime supprimer enleve retire decommande",
+        "to": "a",
         "of": "de d a pour",
         "move": "deplace deplacer decale decaler bouge reporte reporter change changer avance recule passe repousse",
         "moved": "passe_a decale_a",
@@ -88,8 +90,10 @@ WORDS = OwnerWords(
         # closed days
         "ill": "malade souffrante souffrant absente absent en_arret grippee",
         "away": "absente absent en_conges en_conge en_vacances en_repos off pasla en_formation",
-        "not_working": "ne_vient_pas ne_travaille_pas ne_sera_pasla vient_pas travaille_pas n_est_pasla ne_travaillons_pas"
-        " en_conges en_conge en_vacances en_repos je_ne_travaille_pas je_travaille_pas on_travaille_pas pasla",
+        "not_working": "ne_vient_pas ne_travaille_pas ne_sera_pasla vient_pas travaille_pas n_est_pasla "
+        " en_conges en_conge en_vacances en_repos pasla",
+        "i_dont_work": "je_ne_travaille_pas je_travaille_pas on_travaille_pas ne_travaillons_pas je_suis_pasla"
+        " je_ne_suis_pasla je_ne_serai_pasla on_ouvre_pas on_n_ouvre_pas n_ouvre_pas ouvre_pas",
         "closed": "ferme fermes fermee fermeture fermer fermons on_ferme",
         "we": "on salon nous_sommes nous_serons on_est on_sera institut",
         "holiday": "vacances conges conge ferie repos",
@@ -158,11 +162,11 @@ WORDS = OwnerWords(
         " qu_est_ce_que_je_peux que_puis_je comment_ca_marche comment_ca_fonctionne comment_tu_marches commandes menu"
         " instructions options comment_je besoin_d_aide j_ai_besoin_d_aide comment_remplir comment_faire",
         "thanks": "merci mercii mrc merci_beaucoup merci_bien",
-        "praise": "super parfait genial excellent bravo top nickel formidable magnifique impeccable chouette cool trop_bien"
-        " bien_joue tres_bien bon_travail trop_cool wahou waouh",
-        "yes": "oui ouii ouais ok okay oki k d_accord dac dacc vas_y va_y allez_y allez go fais_le bien_sur exact exactement"
-        " c_est_ca c_est_bon tout_a_fait absolument confirme je_confirme volontiers ca_marche ca_roule entendu correct"
-        " evidemment bien ouep yes lance commence parfait 👍 ✅ 👌 avec_plaisir",
+        "praise": "super parfait genial excellent bravo top nickel formidable magnifique impeccable chouette cool"
+        " trop_bien bien_joue tres_bien bon_travail trop_cool wahou waouh geniale ange meilleure meilleur forte",
+        "yes": "oui ouii ouais ok okay oki k d_accord dac dacc vas_y va_y allez_y allez go fais_le bien_sur exact"
+        " exactement c_est_ca c_est_bon tout_a_fait absolument confirme je_confirme volontiers ca_marche ca_roule"
+        " entendu correct evidemment bien ouep yes lance commence parfait 👍 ✅ 👌 avec_plaisir carrement grave oui_oui",
         "do": "vas_y fais s_il_plait bien_sur remplis annule d_accord c_est parfait commence garde allez stp",
         "nope": "non nan n nope aucun aucune jamais 👎 ❌",
         "leave_it": "pas_maintenant pas_encore surtout_pas laisse pas_besoin vaut_mieux_pas ne_fais_pas pas garde attends ne"
@@ -170,22 +174,27 @@ WORDS = OwnerWords(
         "anything": "n_importe n_importe_quoi peu_importe importe tous_services tout_service ce_que_tu_veux ca_m_est_egal",
         "busy": "suis_occupee suis_occupe",
         "should_i": "faut_il dois_je devrais_je est_ce_que_je_dois",
+        "i_said": "j_ai_dit ai_dit je_disais",
+        "you_are": "t_es tu_es vous_etes tes",
     },
     phrases={
         "stop": "=laisse tomber, ^laisse tomber, =oublie, ^oublie <time>, ne demande/propose/remplis/envoie plus/pas/a_personne",
-        "status": "=alors, =et ?, =alors ?, =quelqu un ?",
-        "taken": "<name> le? @takes $, je? l? ai? donne a <name>, j? ai rempli, c est @filled",
-        "cancel": "@customer a annule, desistement de? <name>?",
-        "close": "ne prends personne/rien",
+        "status": "=alors, =alors ?, =quelqu un ?, et <time> c est bon ?, ^et <time> * ?, <time> * c est bon ?",
+        "taken.said": "<name> @takes $, je? l? ai? donne a <name>, j? ai rempli, c est @filled",
+        "cancel.said": "@customer a annule, desistement de? <name>?",
         "pace_change": "<number> par <number>, toutes <minutes>",
         "discount_change": "<percent> plutot",
         "settings.quiet_hours": "pas de? messages/offres/sms * <time>, n envoie rien * <time>, silence <time>",
+        "undo": "^annule/annuler/defais derniere/dernier",
         "unclear": "je comprends pas, ne comprends pas, que veux tu dire, n annule/annulez pas, ne deplace pas,"
         " <staff> n est pas malade/absente/absent",
+        "close": "ne prends personne/rien",
+        "schedule": "mon programme, ^j ai qui, programme <time>",
+        "help": "quelles commandes/options",
     },
     skipped="le la les l un une des du d svp stp s te plait maintenant juste aussi donc peu",
-    openers="bonjour salut coucou hello peux pouvez pourrais pourriez tu vous je veux voudrais il et ok oui non alors ah bon"
-    " ben bah olga pardon desolee desole merci super genial parfait hey bonsoir allo",
+    openers="hmm euh bonjour salut coucou hello peux pouvez pourrais pourriez tu vous je veux voudrais il et ok oui non alors ah bon"
+    " bah olga pardon desolee desole merci super genial parfait hey bonsoir allo",
     common="je tu il elle on nous vous ils elles mon ma mes ton ta son sa ses notre me te se que qui quoi a de en au aux avec"
     " pour par et ou mais si non oui est suis es sont ai as avons ont ce cette ces ca c n ne pas plus y aujourd hui demain hier"
     " jour semaine mois heure heures salon matin midi soir apres avant gratuit libre tout tous toutes rien quelqu personne"

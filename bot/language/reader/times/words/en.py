@@ -68,7 +68,7 @@ WORDS = TimeWords(
         "month": "month, months",
         "year": "year, years, yr, yrs",
     },
-    oclock="o clock, oclock, h, hrs, hours",
+    oclock="o clock, oclock, ish, h, hrs, hours",
     at="at, around, about, at about, at around, by, before, after, until, till, from, @, round, circa, approx, to, move to,"
     " start, starting, starts, past",
     past="past, after, gone",

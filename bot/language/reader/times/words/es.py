@@ -67,7 +67,8 @@ WORDS = TimeWords(
         "year": "ano, anos",
     },
     oclock="h, hs, hrs, horas, en punto",
-    at="a las, a la, a, al las, las, para las, sobre las, hacia las, tipo, alrededor de las, desde las, hasta las, de las, antes de"
+    soft_at="a",
+    at="a las, a la, al las, las, para las, sobre las, hacia las, tipo, alrededor de las, desde las, hasta las, de las, antes de"
     " las, despues de las, a eso de las, @, por las, ls, alas",
     at_one="la una, a la una, sobre la una, para la una",
     plus="y, con",

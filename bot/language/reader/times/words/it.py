@@ -69,8 +69,9 @@ WORDS = TimeWords(
         "year": "anno, anni",
     },
     oclock="h, in punto, ore",
+    soft_at="a, per",
     at="alle, alla, all, alle ore, ore, verso le, per le, le, dalle, entro le, intorno alle, circa alle, prima delle, dopo le, fino alle, sulle,"
-    " delle, x le, @, a, per, circa, verso, alle circa, l",
+    " delle, x le, @, circa, verso, alle circa, l",
     at_one="all una, l una, una di, per l una",
     plus="e",
     up_to="a, al, alle, all, e",

@@ -66,7 +66,8 @@ WORDS = TimeWords(
         "year": "ano, anos",
     },
     oclock="h, hs, hora, horas, hrs, em ponto",
-    at="as, a, para as, pras, pelas, por volta das, por volta de, das, la pelas, ate as, depois das, antes das, apartir das, a partir das, umas,"
+    soft_at="a, para, de",
+    at="as, para as, pras, pelas, por volta das, por volta de, das, la pelas, ate as, depois das, antes das, apartir das, a partir das, umas,"
     " cerca das, @, para a, pra, ate, tipo",
     at_one="a uma da, uma hora, a uma hora, uma da",
     plus="e",
