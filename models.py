@@ -375,6 +375,15 @@ class Message(Due):
         indexes = ((("conversation", "id"), False),)
 
 
+class Chore(Due):
+    """Something that is done again and again, such as asking Twilio how the templates stand."""
+
+    name = CharField(max_length=20, unique=True)
+
+    class Meta:
+        table_name = "chores"
+
+
 class Closure(Table):
     """Hours in which nothing is filled: a holiday, an illness. `staff_id` 0: the whole business."""
 
@@ -400,7 +409,7 @@ class IdempotencyKey(Table):
     created_at = UtcDateTimeField()
 
 
-DUE_TABLES: tuple[type[Due], ...] = (Conversation, Campaign, Message)
+DUE_TABLES: tuple[type[Due], ...] = (Conversation, Campaign, Message, Chore)
 TABLES: tuple[type[Table], ...] = (
     Business,
     Staff,
@@ -415,6 +424,7 @@ TABLES: tuple[type[Table], ...] = (
     Outreach,
     Template,
     Message,
+    Chore,
     Closure,
     IdempotencyKey,
 )

@@ -22,6 +22,7 @@ JOBS: dict[Kind, str] = {
     "conversation": "jobs.answer.run",
     "campaign": "jobs.cascade.run",
     "message": "jobs.deliver.run",
+    "chore": "jobs.chore.run",
 }
 
 

@@ -2,7 +2,7 @@
 
 import structlog
 
-from bot.flows import demo, setup
+from bot.flows import chores, demo, setup
 from bot.store import businesses
 from bot.store.database import in_transaction, migrate
 from jobs.wiring import now, open_database, settings
@@ -15,6 +15,7 @@ def main() -> None:
     open_database()
     log.info("migrated", applied=migrate())
     in_transaction(_ensure_business)
+    in_transaction(lambda: chores.ensure(now()))
 
 
 def _ensure_business() -> None:

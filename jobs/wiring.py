@@ -43,6 +43,7 @@ def alarm() -> RedisAlarm:
 @cache
 def ports() -> Ports:
     """Everything outside, for a worker. The web process must not call this: it loads the heavy clients."""
+    from bot.gateways.content import TwilioShelf
     from bot.gateways.phone import TwilioPhone
 
     chosen = settings()
@@ -52,7 +53,8 @@ def ports() -> Ports:
         chosen.twilio_api_url,
         f"{chosen.public_url}/webhooks/twilio/status",
     )
-    return Ports(now=now, phone=phone, model=_model(chosen), alarm=alarm())
+    shelf = TwilioShelf(chosen.twilio_account_sid, chosen.twilio_auth_token, chosen.twilio_api_url)
+    return Ports(now=now, phone=phone, model=_model(chosen), alarm=alarm(), shelf=shelf)
 
 
 def _model(chosen: config.Config) -> Model | None:

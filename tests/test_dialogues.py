@@ -1,4 +1,4 @@
-"""Every transcript in tests/dialogues, played twice: with the built-in reader alone, and with a model that reads well."""
+"""Every transcript in tests/dialogues, played twice: with the built-in reader alone, and with a model beside it."""
 
 from pathlib import Path
 

@@ -128,7 +128,7 @@ class Model(Protocol):
         """The answer, valid against the prompt's schema. Raises `ModelError` within 10 seconds if there is none."""
 
 
-Kind = Literal["conversation", "campaign", "message"]
+Kind = Literal["conversation", "campaign", "message", "chore"]
 
 
 class Alarm(Protocol):
@@ -140,9 +140,13 @@ class Alarm(Protocol):
 
 @dataclass(frozen=True)
 class Ports:
-    """Everything outside, as one value. `now` gives aware UTC; `model` is None where none is configured."""
+    """Everything outside, as one value. `now` gives aware UTC; `model` is None where none is configured.
+
+    Without a `shelf`, texts stored at Twilio are used as they are known.
+    """
 
     now: Callable[[], datetime]
     phone: Phone
     model: Model | None
     alarm: Alarm
+    shelf: Shelf | None = None

@@ -50,6 +50,7 @@ def filled(campaign: Campaign, claim: Outreach, replaced: Appointment | None, wo
             "filled_notice",
             language,
             name=claim.customer.name,
+            for_name=claim.for_name,
             moved=texts.when(moved, campaign.business, work.now, language) if moved else None,
             **texts.slot(campaign, work.now, language),
         )

@@ -30,7 +30,7 @@ class TwilioShelf:
     def store(self, content: Content) -> str:
         """Store a text; its sid. Raises a `PhoneError`."""
         forbid_transaction()
-        request = _Request(
+        wanted = ContentList.ContentCreateRequest(
             {
                 "friendly_name": content.name,
                 "language": content.language,
@@ -38,20 +38,21 @@ class TwilioShelf:
                 "types": {"twilio/quick-reply" if content.buttons else "twilio/text": _shown(content)},
             }
         )
+        request: Any = _Lean(wanted)
         return translated(lambda: _sid(self._content.contents.create(request)))
 
     def submit(self, sid: str, name: str, category: str) -> Approval:
         """Ask WhatsApp to let it open conversations, under this category (capitals). Raises a `PhoneError`."""
         forbid_transaction()
-        wanted = ApprovalCreateList.ContentApprovalRequest({"name": name, "category": category})
-        given = translated(lambda: self._content.contents(sid).approval_create.create(_Bare(wanted)))
+        request: Any = _Lean(ApprovalCreateList.ContentApprovalRequest({"name": name, "category": category}))
+        given = translated(lambda: self._content.contents(sid).approval_create.create(request))
         return Approval(str(given.status or "received"), given.category, given.rejection_reason)
 
     def approval(self, sid: str) -> Approval | None:
         """What WhatsApp says of it now; None: Twilio has no such text. Raises a `PhoneError`."""
         forbid_transaction()
         try:
-            whatsapp = translated(lambda: self._content.contents(sid).approval_fetch().fetch().whatsapp)
+            whatsapp: Any = translated(lambda: self._content.contents(sid).approval_fetch().fetch().whatsapp)
         except Refused as problem:
             if problem.code == NO_SUCH:
                 return None
@@ -74,3 +75,20 @@ def _sid(instance: Any) -> str:
     if not instance.sid:
         raise ValueError("a content without sid")
     return str(instance.sid)
+
+
+class _Lean:
+    """A request of Twilio's client without the many nulls that it would send along."""
+
+    def __init__(self, request: Any) -> None:
+        self._request = request
+
+    def to_dict(self) -> Any:
+        """What is sent as JSON."""
+        return _without_nulls(self._request.to_dict())
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(inner) for name, inner in value.items() if inner is not None}
+    return [_without_nulls(inner) for inner in value] if isinstance(value, list) else value

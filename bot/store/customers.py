@@ -66,10 +66,11 @@ def add_new(
 
 
 def known_as(conversation: Conversation, now: datetime) -> Customer:
-    """The customer somebody is; whoever is unknown becomes one, by the name on their WhatsApp profile."""
+    """The customer somebody is; whoever is unknown becomes one, by their WhatsApp profile or number."""
     if conversation.customer is not None:
         return conversation.customer
-    name, address = conversation.profile_name or "New customer", conversation.address
+    address = conversation.address
+    name = conversation.profile_name or address or ""
     known = by_phone(conversation.business_id, address) if address else None
     customer = known or add(conversation.business_id, name, address, now, language=conversation.language)
     conversation.customer = customer

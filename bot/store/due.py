@@ -10,9 +10,9 @@ from secrets import token_hex
 from peewee import Expression
 
 from bot.domain.ports import Kind
-from models import NEVER, Campaign, Conversation, Due, Message
+from models import NEVER, Campaign, Chore, Conversation, Due, Message
 
-TABLES: dict[Kind, type[Due]] = {"conversation": Conversation, "campaign": Campaign, "message": Message}
+TABLES: dict[Kind, type[Due]] = {"conversation": Conversation, "campaign": Campaign, "message": Message, "chore": Chore}
 
 RING_AGAIN = timedelta(seconds=30)  # a lost alarm costs this much
 GRACE = timedelta(seconds=3)  # for the alarm that was rung with the row, before the sweep rings too

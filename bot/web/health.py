@@ -56,7 +56,7 @@ class ReadyAnswer(BaseModel):
     database: Literal["ok", "unreachable"]
     queue: Literal["ok", "unreachable"] = Field(description="Redis. Without it, the sweep still finds what is due.")
     oldest_due_seconds: dict[str, float] | None = Field(
-        description="For how long the oldest due conversation, campaign and message have waited."
+        description="For how long the oldest due row of each kind has waited."
     )
 
 

@@ -45,7 +45,12 @@ def test_patterns(pattern: str, text: str, covered: tuple[str, ...] | None) -> N
 
 @pytest.mark.parametrize(
     ("pattern", "complaint"),
-    [("my <salon>", "names the set 'salon'"), ("a? b?", "no word that must be there"), ("a?|b", "a mark inside"), ("mañana", "without accents")],
+    [
+        ("my <salon>", "names the set 'salon'"),
+        ("a? b?", "no word that must be there"),
+        ("a?|b", "a mark inside"),
+        ("mañana", "without accents"),
+    ],
 )
 def test_a_bad_pattern_is_named(pattern: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
@@ -53,7 +58,10 @@ def test_a_bad_pattern_is_named(pattern: str, complaint: str) -> None:
 
 
 def test_rows_go_on_over_lines() -> None:
-    assert read_rows("book 2\n    a b ; c|\n    d\nthanks 1\n    e") == [("book", 2, ("a b", "c|d")), ("thanks", 1, ("e",))]
+    assert read_rows("book 2\n    a b ; c|\n    d\nthanks 1\n    e") == [
+        ("book", 2, ("a b", "c|d")),
+        ("thanks", 1, ("e",)),
+    ]
     with pytest.raises(ValueError, match="'book' begins no row"):
         read_rows("book\n    a")
 
@@ -81,7 +89,9 @@ def test_words_are_mended_only_where_it_is_plain() -> None:
 
 
 @settings(deadline=None)
-@given(st.text(max_size=80), st.sampled_from(["yes_no", "choice", "service", "time", None]), st.booleans(), st.booleans())
+@given(
+    st.text(max_size=80), st.sampled_from(["yes_no", "choice", "service", "time", None]), st.booleans(), st.booleans()
+)
 def test_any_text_is_read(text: str, kind: str | None, won: bool, offered: bool) -> None:
     pending = Pending(kind, ("one", "two")) if kind else None  # type: ignore[arg-type]
     context = replace(

@@ -40,7 +40,10 @@ NO = {
     "pt": "não obrigada|hoje não posso|outro dia|to no trabalho",
 }
 OTHER_LANGUAGES = [
-    *((text, Intent.ACCEPT) for text in ("да", "はい", "好的", "tak", "evet", "ja graag", "نعم", "네", "det är ok", "没问题")),
+    *(
+        (text, Intent.ACCEPT)
+        for text in ("да", "はい", "好的", "tak", "evet", "ja graag", "نعم", "네", "det är ok", "没问题")
+    ),
     *((text, Intent.DECLINE) for text in ("нет", "いいえ", "不用了", "hayır", "nie", "لا شكرا", "jag vill inte")),
 ]
 
@@ -161,7 +164,13 @@ def test_her_booking_is_not_the_offer() -> None:
 
 @pytest.mark.parametrize(
     ("text", "offer_id"),
-    [("yes", None), ("the first one", OFFER.id), ("yes the colour", OTHER_OFFER.id), ("yes, 2pm", OFFER.id), ("the one with Inés please", OTHER_OFFER.id)],
+    [
+        ("yes", None),
+        ("the first one", OFFER.id),
+        ("yes the colour", OTHER_OFFER.id),
+        ("yes, 2pm", OFFER.id),
+        ("the one with Inés please", OTHER_OFFER.id),
+    ],
 )
 def test_of_two_offers_the_one_she_names(text: str, offer_id: int | None) -> None:
     reading = read(text, offers=(OFFER, OTHER_OFFER))

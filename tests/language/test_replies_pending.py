@@ -34,7 +34,10 @@ def test_yes_or_no(text: str, intent: Intent) -> None:
     assert answer(text, Pending("yes_no")).intent is intent
 
 
-@pytest.mark.parametrize(("text", "choice"), [("2", 2), ("the second one", 2), ("thursday", 2), ("1", 1), ("la primera", 1), ("no to today", 1)])
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [("2", 2), ("the second one", 2), ("thursday", 2), ("1", 1), ("la primera", 1), ("no to today", 1)],
+)
 def test_a_choice_by_number_place_or_words(text: str, choice: int) -> None:
     reading = answer(text, NO_OR_THURSDAY)
     assert (reading.intent, reading.choice) == (Intent.YES, choice)
@@ -57,7 +60,17 @@ def test_a_pending_question_goes_before_the_offer() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["oh wait, no", "sorry I can't make it after all", "actually no", "cancel", "ay no, perdona, no puedo", "attendez, non", "oh nein doch nicht", "aspetta no", "espera, não"],
+    [
+        "oh wait, no",
+        "sorry I can't make it after all",
+        "actually no",
+        "cancel",
+        "ay no, perdona, no puedo",
+        "attendez, non",
+        "oh nein doch nicht",
+        "aspetta no",
+        "espera, não",
+    ],
 )
 def test_second_thoughts_undo_the_yes(text: str) -> None:
     reading = read_customer(text, replace(BEN, just_won=OFFER))
@@ -65,11 +78,28 @@ def test_second_thoughts_undo_the_yes(text: str) -> None:
     assert reading.confidence >= 0.6
 
 
-@pytest.mark.parametrize(("text", "intent"), [("thanks!!", Intent.THANKS), ("👍", Intent.THANKS), ("great", Intent.THANKS), ("no thanks, that's all", Intent.THANKS)])
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("thanks!!", Intent.THANKS),
+        ("👍", Intent.THANKS),
+        ("great", Intent.THANKS),
+        ("no thanks, that's all", Intent.THANKS),
+    ],
+)
 def test_thanks_after_a_yes_undo_nothing(text: str, intent: Intent) -> None:
     assert read_customer(text, replace(BEN, just_won=OFFER)).intent is intent
 
 
-@pytest.mark.parametrize(("text", "intent"), [("yes", Intent.YES), ("no", Intent.NO), ("ok", Intent.THANKS), ("👍", Intent.THANKS), ("asdf qwer", Intent.UNCLEAR)])
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("yes", Intent.YES),
+        ("no", Intent.NO),
+        ("ok", Intent.THANKS),
+        ("👍", Intent.THANKS),
+        ("asdf qwer", Intent.UNCLEAR),
+    ],
+)
 def test_answers_to_nothing(text: str, intent: Intent) -> None:
     assert read_customer(text, BEN).intent is intent

@@ -150,7 +150,7 @@ def test_a_flat_stop_is_not_lost(intent: str) -> None:
     assert (read.reading.intent, read.disagreement) == (O.UNCLEAR, True)
 
 
-@pytest.mark.parametrize("text", ["yes fill it", "yes cancel it", "ok do it", "yes, go ahead"])
+@pytest.mark.parametrize("text", ["yes fill it", "fill it", "yes cancel it", "ok do it", "yes, go ahead"])
 def test_a_yes_may_name_the_act_it_confirms(text: str) -> None:
     read = owner(text, owner_answer("yes"), replace(OLGA, pending=YES_OR_NO))
     assert read.reading.intent is O.YES

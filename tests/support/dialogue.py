@@ -10,9 +10,10 @@
       > Olga: On it: …
     ... 30 minutes                                time goes by
     Ana: [yes]                                    she taps a button of her last offer
+    Ana (to "14:00"): [yes]                       or of the last message with these words
     Ana, Ben: yes                                 both write before anybody is answered
     Ana: [photo]                                  also voice note, sticker, contact card, location
-    Ana (to "14:00"): yes                         a WhatsApp reply that quotes the last message with these words
+    Ana (to "14:00"): yes                         a WhatsApp reply that quotes that message
     Olga (forwards): sorry, can't come            somebody else's words, forwarded
     Ana (5 times): yes                            the same message, delivered again and again
     ! Ben's message fails                         Twilio says so of the last message to him

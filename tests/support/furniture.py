@@ -16,9 +16,10 @@ class Furniture:
     """Salon Olga on Tuesday 10 March 2026 at ten: Marta, Inés, three services; Ana, Ben and Cleo agreed to offers.
 
     Directives change that: `time 22:00`, `staff none`, `language es` (of everybody), `service Shave 20 1500`,
-    `customer Dora` (or `customer Dora no`: without consent), `silent 41` (as many without consent), `stranger Paco` (has
-    a phone, is not on record), `consent Ben no`, `visits Ben Haircut 3`, `booked Ana Thursday 15:00 Haircut Marta`,
-    `cancelled …` (the same), `set batch_size 1`, `hours 09:00 19:00`, `fact parking "Behind the house."`, `owner Pau`.
+    `customer Dora` (or `customer Dora no`: without consent), `silent 41` (as many without consent), `stranger Paco`
+    (has a phone, is not on record), `consent Ben no`, `visits Ben Haircut 3`, `booked Ana Thursday 15:00 Haircut
+    Marta`, `cancelled …` (the same), `set batch_size 1`, `hours 09:00 19:00`, `fact parking "Behind the house."`,
+    `owner Pau`, `named Haircut Corte` (what the service is called there).
     """
 
     def __init__(self, lines: list[str]) -> None:
@@ -66,6 +67,9 @@ class Furniture:
         number = f"+346000003{len(self.town.numbers):02}"
         Staff.create(business=self.town.business, name=name, address=number, is_owner=True, is_chair=False)
         self.town.numbers[name] = number
+
+    def _named(self, name: str, theirs: str) -> None:
+        Service.update(name=theirs, key=theirs.casefold()).where(Service.name == name).execute()
 
     def _consent(self, name: str, said: str) -> None:
         if said == "no":

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.ports import Model, NotNow, Outgoing
-from bot.flows import outbox
+from bot.flows import reports
 from bot.language.replies import CATALOGUE
 from models import Conversation, Message, Outreach
 from tests.support.dialogue import Dialogue, Step, differences
@@ -59,35 +59,40 @@ class Stage:
     def _happens(self, event: str) -> list[Outgoing]:
         if found := re.fullmatch(r"(\w+)'s message fails", event):
             said = self._last_to(found[1], "")
-            outbox.report(said.id, said.sid or "", "undelivered", UNREACHABLE, self.town.now, self.town.bell)
+            reports.take_in(said.id, said.sid or "", "undelivered", UNREACHABLE, self.town.now, self.town.bell)
             return self.town.settle()
-        self.town.phone.answers = {"Twilio is down": [NotNow("down")] * FOR_LONG, "Twilio is back": []}[event]
+        assert event in ("Twilio is down", "Twilio is back"), event
+        self.town.phone.answers = [NotNow("down") for _ in range(FOR_LONG)] if event.endswith("down") else []
         return []
 
     def _writes(self, name: str, step: Step, sid: str | None) -> None:
         extra: dict[str, object] = {"forwarded": True} if step.how == "forwards" else {}
-        if quoted := re.fullmatch(r'to "(.+)"', step.how):
-            extra["replied_to_sid"] = self._last_to(name, quoted[1]).sid
+        to = re.fullmatch(r'to "(.+)"', step.how)
+        quoted = self._last_to(name, to[1]) if to else None
+        if quoted is not None:
+            extra["replied_to_sid"] = quoted.sid
         words = step.words
         if found := re.fullmatch(r"\[(.+)\]", words):
             words = ""
-            extra |= self._not_written(name, found[1])
+            extra |= self._not_written(name, found[1], quoted)
         self.town.writes(name, words, sid, **extra)  # type: ignore[arg-type]
 
-    def _not_written(self, name: str, what: str) -> dict[str, object]:
-        """What goes with a tapped button, whose payload carries the id of her last offer, or with something sent."""
+    def _not_written(self, name: str, what: str, under: Message | None) -> dict[str, object]:
+        """What goes with something sent, or a tapped button: its payload carries the offer it stands under."""
         if what == "stop":
             return {"button_payload": "stop"}
         if what in ("yes", "no"):
-            customer = self.salon.people[name]
-            asked = Outreach.select().where(Outreach.customer == customer).order_by(Outreach.id.desc()).get()
-            return {"button_payload": f"{what}:{asked.id}"}
+            mine = Outreach.select().where(Outreach.customer == self.salon.people[name])
+            asked = under.outreach_id if under else mine.order_by(Outreach.id.desc()).get().id
+            return {"button_payload": f"{what}:{asked}"}
         return {"media": ((MEDIA[what], "https://media.example/1"),)} if MEDIA[what] else {}
 
     def _last_to(self, name: str, words: str) -> Message:
         """The last message to somebody that holds some words."""
         said = Message.select().where(Message.conversation == self.person(name), Message.direction == "out")
-        return next(m for m in said.order_by(Message.id.desc()) if words in m.body)
+        found = next((m for m in said.order_by(Message.id.desc()) if words in m.body), None)
+        assert found is not None, f"nobody wrote {words!r} to {name}"
+        return found
 
     def person(self, name: str) -> Conversation:
         """The conversation with somebody."""

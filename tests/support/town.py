@@ -10,7 +10,7 @@ from typing import get_args
 
 from bot.domain.hours import to_local, to_utc
 from bot.domain.ports import Kind, Model, Outgoing, Phone, Ports, Receipt
-from bot.flows import cascade, conversation, inbound, outbox
+from bot.flows import cascade, chores, conversation, inbound, outbox
 from bot.store import appointments, businesses, customers, due
 from bot.store.messages import Inbound
 from models import Appointment, Business, Campaign, Message, Outreach, Service, Staff
@@ -20,7 +20,7 @@ OLGA = "+34600000001"
 MALLORY = "+34666666666"
 TUESDAY = datetime(2026, 3, 10, 10, 0)  # noqa: DTZ001 - a wall clock in Madrid
 ZONE = "Europe/Madrid"
-JOBS = {"conversation": conversation.answer, "campaign": cascade.step, "message": outbox.deliver}
+JOBS = {"conversation": conversation.answer, "campaign": cascade.step, "message": outbox.deliver, "chore": chores.do}
 
 
 @dataclass

@@ -14,13 +14,20 @@ from tests.support.town import TUESDAY
 
 CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 OWN_WORDS = {
-    "English": "Hi {name}, a place for {service} has opened up{staff} {time}.{replaces}{discount} Would you like it?",
-    "Spanish": "Hola {name}, se ha abierto un sitio para {service}{staff} {time}.{replaces}{discount} ¿Te apetece?",
+    "English": "Hi {name}, a place for {service} has opened up{staff} {time}.{discount}{replaces} Would you like it?",
+    "Spanish": "Hola {name}, se ha abierto un sitio para {service}{staff} {time}.{discount}{replaces} ¿Te apetece?",
+    "French": "Bonjour {name}, une place pour {service} s'est ouverte{staff} {time}.{discount}{replaces} Cela vous va ?",
+    "German": "Hallo {name}, für {service} ist etwas frei geworden{staff} {time}.{discount}{replaces} Passt Ihnen das?",
+    "Italian": "Ciao {name}, si è aperto un posto per {service}{staff} {time}.{discount}{replaces} Ti va?",
+    "Portuguese": "Olá {name}, abriu um lugar para {service}{staff} {time}.{discount}{replaces} Convém?",
 }
 PARTS = {
-    "staff": " with {staff}",
-    "replaces": " It replaces your booking {replaces}.",
-    "discount": " With {discount} off.",
+    "English": {"staff": " with {staff}", "discount": " With {discount} off.", "replaces": " Instead of {replaces}."},
+    "Spanish": {"staff": " con {staff}", "discount": " Con un {discount}.", "replaces": " En lugar de {replaces}."},
+    "French": {"staff": " avec {staff}", "discount": " Avec {discount}.", "replaces": " Au lieu de {replaces}."},
+    "German": {"staff": " bei {staff}", "discount": " Mit {discount}.", "replaces": " Statt {replaces}."},
+    "Italian": {"staff": " con {staff}", "discount": " Con il {discount}.", "replaces": " Invece di {replaces}."},
+    "Portuguese": {"staff": " com {staff}", "discount": " Com {discount}.", "replaces": " Em vez de {replaces}."},
 }
 NUMBERS = ("discount", "wait_minutes", "batch_size", "choice", "minutes_late", "confidence")
 FLAGS = ("any_service", "keep_booking", "when_passed", "when_guessed")
@@ -52,10 +59,9 @@ def _offers(prompt: Prompt) -> dict[str, Any]:
     guests = prompt.facts["guests"]
     texts = []
     for guest in guests[: prompt.facts["batch_size"]]:
-        parts = {name: PARTS[name] if name in guest["placeholders"] else "" for name in PARTS}
-        text = OWN_WORDS.get(guest["language"], OWN_WORDS["English"])
-        for name, part in parts.items():
-            text = text.replace(f"{{{name}}}", part, 1)
+        text = OWN_WORDS[guest["language"]]
+        for name, part in PARTS[guest["language"]].items():
+            text = text.replace(f"{{{name}}}", part if name in guest["placeholders"] else "", 1)
         texts.append({"id": guest["id"], "text": text})
     return {"order": [guest["id"] for guest in guests] if prompt.facts["rank"] else [], "texts": texts}
 

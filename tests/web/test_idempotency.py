@@ -12,7 +12,7 @@ from tests.web.office import KEY, Office
 
 FILL = "/api/slots/fill"
 HAIRCUT = {"cancelled_slot_time": "2026-03-10T14:00", "service_type": "Haircut"}
-SAME = {"headers": {"Idempotency-Key": "one"}}
+SAME: dict[str, Any] = {"headers": {"Idempotency-Key": "one"}}
 
 
 @pytest.fixture

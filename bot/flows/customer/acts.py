@@ -20,6 +20,8 @@ def act(talk: CustomerTalk) -> Outcome:
         answered = ANSWERS[talk.question["act"]](talk)
         if answered is not None:
             return answered
+    if talk.conversation.customer is None and talk.reading.intent in NOT_FOR_STRANGERS and talk.text:
+        return wishes.book(talk)
     return ACTS[talk.reading.intent](talk)
 
 
@@ -38,14 +40,23 @@ def _thanks(_talk: CustomerTalk) -> Outcome:
     return Silence("thanks need no answer, and every message costs")
 
 
-def _unclear(talk: CustomerTalk) -> Outcome:
-    """Ask what is meant. Somebody unknown who names a time wants something that the owner should know of."""
-    if not talk.text:
-        return offers.unreadable(talk)
-    if talk.conversation.customer is None and talk.reading.when is not None:
-        return wishes.book(talk)
-    return offers.unclear(talk)
+def _book(talk: CustomerTalk) -> Outcome:
+    return welcome.first_wish(talk) if talk.conversation.customer is None else wishes.book(talk)
 
+
+def _unclear(talk: CustomerTalk) -> Outcome:
+    return offers.unclear(talk) if talk.text else offers.unreadable(talk)
+
+
+# Somebody unknown holds no offer, whoever sent them one: a person has to see what they want.
+NOT_FOR_STRANGERS = (
+    CustomerIntent.ACCEPT,
+    CustomerIntent.YES,
+    CustomerIntent.DECLINE,
+    CustomerIntent.OTHER_TIME,
+    CustomerIntent.RESCHEDULE,
+    CustomerIntent.UNCLEAR,
+)
 
 # What we may have asked, by the act that the answer completes. None: the words were about something else.
 ANSWERS: dict[str, Callable[[CustomerTalk], Outcome | None]] = {
@@ -77,7 +88,7 @@ ACTS: dict[CustomerIntent, Callable[[CustomerTalk], Outcome]] = {
     CustomerIntent.MY_BOOKING: bookings.when,
     CustomerIntent.CANCEL: bookings.cancel,
     CustomerIntent.RESCHEDULE: wishes.book,
-    CustomerIntent.BOOK: wishes.book,
+    CustomerIntent.BOOK: _book,
     CustomerIntent.WAITLIST: consent.waitlist,
     CustomerIntent.YES: _yes,
     CustomerIntent.NO: _no,

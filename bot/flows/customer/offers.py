@@ -111,7 +111,8 @@ def too_late(talk: CustomerTalk) -> Outcome | None:
     latest = _answered(talk) or _latest(talk)
     if latest is None or latest.status in ("won", "open"):
         return None
-    if talk.reading.intent in (CustomerIntent.ACCEPT, CustomerIntent.YES):
+    tapped_yes = any((m.button_payload or "").startswith("yes:") for m in talk.messages)
+    if tapped_yes or talk.reading.intent in (CustomerIntent.ACCEPT, CustomerIntent.YES):
         outreach.came_late(latest.id)
         if latest.campaign.end_reason == notices.WITHDRAWN:
             notices.said_yes_in_vain(latest, talk.work)
@@ -133,8 +134,10 @@ def _answered(talk: CustomerTalk) -> Outreach | None:
 
 def meant(talk: CustomerTalk) -> Outreach | None:
     """The offer that is meant, of those that can still be taken: the one named, else the only one."""
-    held = answerable(talk)
+    held, quoted = answerable(talk), _answered(talk)
     wanted = talk.reading.offer_id
+    if quoted is not None and any(asked.id == quoted.id for asked in held):
+        wanted = quoted.id
     if wanted is None and talk.question and talk.question["act"] == "which_offer" and talk.reading.choice:
         ids = talk.question["ids"]
         wanted = ids[talk.reading.choice - 1] if talk.reading.choice <= len(ids) else None

@@ -6,9 +6,10 @@ from bot.flows import notices
 from bot.flows.customer.offers import CustomerTalk, answerable, owner_name
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import CustomerIntent
-from bot.store import appointments, conversations, customers
+from bot.store import appointments, conversations, customers, messages
 
 QUIET_FOR_A_PERSON = timedelta(hours=12)
+LAST_LINES = 5  # messages back, hers and ours, of which hers are shown to the owner
 
 
 def waits_for_a_person(talk: CustomerTalk) -> bool:
@@ -24,7 +25,9 @@ def waits_for_a_person(talk: CustomerTalk) -> bool:
 
 def fetch(talk: CustomerTalk) -> Outcome:
     """A person is wanted: the owner hears of it, and the bot is silent in this chat until she has answered."""
-    notices.about_customer("person_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
+    lines = [m.body for m in messages.history(talk.conversation.id, LAST_LINES) if m.direction == "in" and m.body]
+    words = " / ".join(lines)
+    notices.about_customer("person_notice", talk.conversation, talk.business, talk.work, talk.turn.id, words)
     conversations.silence(talk.conversation.id, talk.now + QUIET_FOR_A_PERSON)
     return Reply(talk.say("person_called", owner=owner_name(talk)))
 

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.flows import texts
+from bot.flows import notices, texts
 from bot.flows.customer import consent
-from bot.flows.customer.offers import CustomerTalk, meant
+from bot.flows.customer.offers import CustomerTalk, meant, owner_name
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import CustomerIntent
 from bot.language.speech import first_name
@@ -24,6 +24,16 @@ def greeting(talk: CustomerTalk) -> Outcome:
         return Reply(talk.say("greeting", name=first_name(known.name)))
     facts = texts.slot(asked.campaign, talk.now, talk.language)
     return Reply(talk.say("greeting_offer", name=first_name(known.name), **facts), offer_id=asked.id)
+
+
+def first_wish(talk: CustomerTalk) -> Outcome:
+    """Somebody unknown who wants a booking becomes a customer; the owner hears of it, and offers are asked about."""
+    customer = customers.known_as(talk.conversation, talk.now)
+    if talk.reading.name is not None:
+        customers.rename(customer.id, talk.reading.name)
+        customer.name = talk.reading.name
+    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
+    return Reply(f"{talk.say('wish_noted', owner=owner_name(talk))} {talk.say('tell_me_ask')}", question=QUESTION)
 
 
 def answered(talk: CustomerTalk) -> Outcome | None:

@@ -15,11 +15,15 @@ _ORDER = (
 
 @dataclass(frozen=True)
 class Topic:
-    """`label` is "none" where nothing was found. `strength` 0 to 5; `labels` all that was found, strongest first."""
+    """`label` is "none" where nothing was found. `strength` 0 to 5; `labels` all that was found, strongest first.
+
+    `words`: those that the phrases found cover.
+    """
 
     label: str
     strength: int
     labels: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
 
 
 def classify(text: str, language: str, name: frozenset[str] = frozenset()) -> Topic:
@@ -29,9 +33,11 @@ def classify(text: str, language: str, name: frozenset[str] = frozenset()) -> To
     """
     words = tuple("#name" if word in name else mend(word, language) for word in words_of(text))
     best: dict[str, int] = {}
-    for hit in strongest(lexicon(language).messages.find(words)):
+    hits = strongest(lexicon(language).messages.find(words))
+    for hit in hits:
         best[hit.label] = max(best.get(hit.label, 0), hit.strength)
     if not best:
         return Topic("none", 0)
     ranked = sorted(best, key=lambda label: (-best[label], _ORDER.index(label)))
-    return Topic(ranked[0], best[ranked[0]], tuple(ranked))
+    covered = frozenset(word for hit in hits for word in words[hit.start : hit.end])
+    return Topic(ranked[0], best[ranked[0]], tuple(ranked), covered)

@@ -69,7 +69,8 @@ DE: dict[str, str | tuple[str, str]] = {
     "status_line": "{service} {when}: gefragt {asked}, zugestellt {delivered}, gelesen {read}, abgesagt {declined},"
     " noch zu fragen {left}[; die nächsten um {next}].[ Begonnen von {who}.]",
     "nothing_running": "Gerade wird keine Lücke gefüllt.",
-    "filled_notice": "Gefüllt: {name} nimmt {service}[ bei {staff}] {when}[, statt des Termins {moved}].",
+    "filled_notice": "Gefüllt: {name} nimmt {service}[ bei {staff}] {when}[, für {for_name}][, statt des Termins"
+    " {moved}].",
     "none_left": "Für {service} {when} ist niemand mehr zu fragen."
     "[ Noch offen ist das Angebot bei {open_names}. Ein spätes Ja zählt noch.]",
     "stopped": "Beendet: Für {service} {when} frage ich niemanden mehr.",
@@ -160,13 +161,14 @@ DE: dict[str, str | tuple[str, str]] = {
     "welcome": "Hallo! Wie heißen Sie, und was kann ich für Sie tun? Soll ich mich melden, wenn früher etwas"
     " frei wird?",
     "name_noted": "Danke, {name}. Soll ich mich melden, wenn früher etwas frei wird?",
+    "tell_me_ask": "Soll ich mich melden, wenn früher etwas frei wird?",
     "known_about_you": (
-        "{name} mit dieser Nummer, in unserer Kundenliste gespeichert {since}, und {count} kommender Termin.["
-        " Angebote: zugestimmt, {source}.] Was Sie hier schreiben, lesen Twilio, Meta und das Sprachmodell unseres"
-        " Assistenten. „Meine Daten löschen“ entfernt alles.",
-        "{name} mit dieser Nummer, in unserer Kundenliste gespeichert {since}, und {count} kommende Termine.["
-        " Angebote: zugestimmt, {source}.] Was Sie hier schreiben, lesen Twilio, Meta und das Sprachmodell unseres"
-        " Assistenten. „Meine Daten löschen“ entfernt alles.",
+        "Wir haben: {name} mit dieser Nummer, in unserer Kundenliste gespeichert {since}, und {count} kommender"
+        " Termin.[ Angebote: zugestimmt, {source}.] Was Sie hier schreiben, lesen Twilio, Meta und das Sprachmodell"
+        " unseres Assistenten. „Meine Daten löschen“ entfernt alles.",
+        "Wir haben: {name} mit dieser Nummer, in unserer Kundenliste gespeichert {since}, und {count} kommende"
+        " Termine.[ Angebote: zugestimmt, {source}.] Was Sie hier schreiben, lesen Twilio, Meta und das Sprachmodell"
+        " unseres Assistenten. „Meine Daten löschen“ entfernt alles.",
     ),
     "known_little": "Nur diese Nummer und was Sie hier schreiben; das lesen Twilio, Meta und das Sprachmodell unseres"
     " Assistenten. Alles Weitere weiß {owner}.",

@@ -64,7 +64,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "status_line": "{service} {when}: {asked} asked, {delivered} delivered, {read} read, {declined} said no, {left}"
     " left to ask[; the next at {next}].[ {who} began it.]",
     "nothing_running": "No gap is being filled right now.",
-    "filled_notice": "Filled: {name} takes {service}[ with {staff}] {when}[, moved from {moved}].",
+    "filled_notice": "Filled: {name} takes {service}[ with {staff}] {when}[, for {for_name}][, moved from {moved}].",
     "none_left": "There is nobody left to ask for {service} {when}."
     "[ Still with an open offer: {open_names}. A late yes still counts.]",
     "stopped": "Stopped: nobody else is asked for {service} {when}.",
@@ -145,13 +145,14 @@ EN: dict[str, str | tuple[str, str]] = {
     "welcome": "Hello! What is your name, and what can I do for you? And shall I tell you when earlier times"
     " come free?",
     "name_noted": "Thank you, {name}. Shall I tell you when earlier times come free?",
+    "tell_me_ask": "Shall I tell you when earlier times come free?",
     "known_about_you": (
-        "{name}, with this number, on our customer list since {since}, and {count} coming booking.[ Offers: agreed,"
-        " {source}.] What you write here is read by Twilio, by Meta and by our assistant's language model. “delete"
-        " me” removes it.",
-        "{name}, with this number, on our customer list since {since}, and {count} coming bookings.[ Offers: agreed,"
-        " {source}.] What you write here is read by Twilio, by Meta and by our assistant's language model. “delete"
-        " me” removes it.",
+        "What we have: {name}, with this number, on our customer list since {since}, and {count} coming booking.["
+        " Offers: agreed, {source}.] What you write here is read by Twilio, by Meta and by our assistant's language"
+        " model. “delete me” removes it.",
+        "What we have: {name}, with this number, on our customer list since {since}, and {count} coming bookings.["
+        " Offers: agreed, {source}.] What you write here is read by Twilio, by Meta and by our assistant's language"
+        " model. “delete me” removes it.",
     ),
     "known_little": "Only this number and what you write here, read by Twilio, by Meta and by our assistant's language"
     " model. Ask {owner} for anything else.",

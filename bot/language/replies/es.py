@@ -66,7 +66,8 @@ ES: dict[str, str | tuple[str, str]] = {
     "status_line": "{service} {when}: preguntados {asked}, entregados {delivered}, leídos {read}, dijeron que no"
     " {declined}, quedan {left} por preguntar[; los siguientes a las {next}].[ Lo empezó {who}.]",
     "nothing_running": "Ahora mismo no se está llenando ningún hueco.",
-    "filled_notice": "Lleno: {name} se queda con {service}[ con {staff}] {when}[; antes tenía cita {moved}].",
+    "filled_notice": "Lleno: {name} se queda con {service}[ con {staff}] {when}[, para {for_name}][; antes tenía cita"
+    " {moved}].",
     "none_left": "No queda nadie a quien preguntar para {service} {when}."
     "[ Con la oferta aún abierta: {open_names}. Un sí tardío todavía vale.]",
     "stopped": "Parado: ya no pregunto a nadie más para {service} {when}.",
@@ -152,13 +153,14 @@ ES: dict[str, str | tuple[str, str]] = {
     " Con STOP lo dejas cuando quieras.",
     "welcome": "¡Hola! ¿Cómo te llamas y en qué te ayudo? ¿Y te aviso cuando quede libre una hora antes?",
     "name_noted": "Gracias, {name}. ¿Te aviso cuando quede libre una hora antes?",
+    "tell_me_ask": "¿Te aviso cuando quede libre una hora antes?",
     "known_about_you": (
-        "{name}, con este número, en nuestra lista de clientes desde {since}, y {count} cita próxima.[ Ofertas:"
-        " aceptadas, {source}.] Lo que escribes aquí lo leen Twilio, Meta y el modelo de lenguaje de nuestro"
-        " asistente. Con «borra mis datos» se elimina.",
-        "{name}, con este número, en nuestra lista de clientes desde {since}, y {count} citas próximas.[ Ofertas:"
-        " aceptadas, {source}.] Lo que escribes aquí lo leen Twilio, Meta y el modelo de lenguaje de nuestro"
-        " asistente. Con «borra mis datos» se elimina.",
+        "Lo que tenemos: {name}, con este número, en nuestra lista de clientes desde {since}, y {count} cita"
+        " próxima.[ Ofertas: aceptadas, {source}.] Lo que escribes aquí lo leen Twilio, Meta y el modelo de lenguaje"
+        " de nuestro asistente. Con «borra mis datos» se elimina.",
+        "Lo que tenemos: {name}, con este número, en nuestra lista de clientes desde {since}, y {count} citas"
+        " próximas.[ Ofertas: aceptadas, {source}.] Lo que escribes aquí lo leen Twilio, Meta y el modelo de lenguaje"
+        " de nuestro asistente. Con «borra mis datos» se elimina.",
     ),
     "known_little": "Solo este número y lo que escribes aquí, que leen Twilio, Meta y el modelo de lenguaje de nuestro"
     " asistente. Para lo demás, pregunta a {owner}.",

@@ -71,7 +71,8 @@ FR: dict[str, str | tuple[str, str]] = {
     "status_line": "{service} {when} : contactés {asked}, reçus {delivered}, lus {read}, refus {declined}, reste"
     " {left} à contacter[ ; les suivants à {next}].[ Lancé par {who}.]",
     "nothing_running": "Aucune place n'est à remplir en ce moment.",
-    "filled_notice": "Rempli : {name} prend {service}[ avec {staff}] {when}[, au lieu du rendez-vous prévu {moved}].",
+    "filled_notice": "Rempli : {name} prend {service}[ avec {staff}] {when}[, pour {for_name}][, au lieu du"
+    " rendez-vous prévu {moved}].",
     "none_left": "Il n'y a plus personne à contacter pour {service} {when}."
     "[ Offre encore ouverte : {open_names}. Un oui tardif compte toujours.]",
     "stopped": "Arrêté : je ne contacte plus personne pour {service} {when}.",
@@ -159,13 +160,14 @@ FR: dict[str, str | tuple[str, str]] = {
     "welcome": "Bonjour ! Quel est votre nom, et que puis-je faire pour vous ? Voulez-vous aussi que je vous prévienne"
     " quand une heure plus proche se libère ?",
     "name_noted": "Merci, {name}. Voulez-vous que je vous prévienne quand une heure plus proche se libère ?",
+    "tell_me_ask": "Voulez-vous que je vous prévienne quand une heure plus proche se libère ?",
     "known_about_you": (
-        "{name}, avec ce numéro, dans notre liste de clients depuis {since}, et {count} rendez-vous à venir.[ Offres"
-        " : acceptées, {source}.] Ce que vous écrivez ici est lu par Twilio, par Meta et par le modèle de langage de"
-        " notre assistant. « supprimez mes données » efface tout.",
-        "{name}, avec ce numéro, dans notre liste de clients depuis {since}, et {count} rendez-vous à venir.[ Offres"
-        " : acceptées, {source}.] Ce que vous écrivez ici est lu par Twilio, par Meta et par le modèle de langage de"
-        " notre assistant. « supprimez mes données » efface tout.",
+        "Ce que nous avons : {name}, avec ce numéro, dans notre liste de clients depuis {since}, et {count}"
+        " rendez-vous à venir.[ Offres : acceptées, {source}.] Ce que vous écrivez ici est lu par Twilio, par Meta et"
+        " par le modèle de langage de notre assistant. « supprimez mes données » efface tout.",
+        "Ce que nous avons : {name}, avec ce numéro, dans notre liste de clients depuis {since}, et {count}"
+        " rendez-vous à venir.[ Offres : acceptées, {source}.] Ce que vous écrivez ici est lu par Twilio, par Meta et"
+        " par le modèle de langage de notre assistant. « supprimez mes données » efface tout.",
     ),
     "known_little": "Seulement ce numéro et ce que vous écrivez ici, lu par Twilio, par Meta et par le modèle"
     " de langage"

@@ -66,8 +66,8 @@ IT: dict[str, str | tuple[str, str]] = {
     "status_line": "{service} {when}: chiesti {asked}, consegnati {delivered}, letti {read}, hanno detto no"
     " {declined}, ancora da chiedere {left}[; i prossimi alle {next}].[ Avviato da {who}.]",
     "nothing_running": "Al momento non sto riempiendo nessun buco.",
-    "filled_notice": "Riempito: {name} prende {service}[ con {staff}] {when}"
-    "[, al posto dell'appuntamento che aveva {moved}].",
+    "filled_notice": "Riempito: {name} prende {service}[ con {staff}] {when}[, per {for_name}][, al posto"
+    " dell'appuntamento che aveva {moved}].",
     "none_left": "Non c'è più nessuno a cui chiedere per {service} {when}."
     "[ Offerta ancora aperta: {open_names}. Un sì tardivo vale ancora.]",
     "stopped": "Fermato: non chiedo più a nessuno per {service} {when}.",
@@ -147,13 +147,14 @@ IT: dict[str, str | tuple[str, str]] = {
     "will_tell": "Ti avviso quando si libera un posto, e {owner} sa cosa vorresti. Con STOP smetto quando vuoi.",
     "welcome": "Ciao! Come ti chiami e cosa posso fare per te? E ti avviso quando si libera un orario prima?",
     "name_noted": "Grazie, {name}. Ti avviso quando si libera un orario prima?",
+    "tell_me_ask": "Ti avviso quando si libera un orario prima?",
     "known_about_you": (
-        "{name}, con questo numero, nella nostra lista clienti da {since}, e {count} appuntamento in arrivo.["
-        " Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
-        " nostro assistente. Con «cancella i miei dati» viene eliminato.",
-        "{name}, con questo numero, nella nostra lista clienti da {since}, e {count} appuntamenti in arrivo.["
-        " Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello linguistico del"
-        " nostro assistente. Con «cancella i miei dati» viene eliminato.",
+        "Quello che abbiamo: {name}, con questo numero, nella nostra lista clienti da {since}, e {count} appuntamento"
+        " in arrivo.[ Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello"
+        " linguistico del nostro assistente. Con «cancella i miei dati» viene eliminato.",
+        "Quello che abbiamo: {name}, con questo numero, nella nostra lista clienti da {since}, e {count} appuntamenti"
+        " in arrivo.[ Offerte: accettate, {source}.] Quello che scrivi qui lo leggono Twilio, Meta e il modello"
+        " linguistico del nostro assistente. Con «cancella i miei dati» viene eliminato.",
     ),
     "known_little": "Solo questo numero e quello che scrivi qui, letto da Twilio, da Meta e dal modello linguistico del"
     " nostro assistente. Per il resto chiedi a {owner}.",

@@ -65,7 +65,8 @@ PT: dict[str, str | tuple[str, str]] = {
     "status_line": "{service} {when}: perguntados {asked}, entregues {delivered}, lidos {read}, disseram que não"
     " {declined}, faltam {left}[; os próximos às {next}].[ Começado por {who}.]",
     "nothing_running": "Neste momento não há nenhuma vaga a ser preenchida.",
-    "filled_notice": "Preenchido: {name} fica com {service}[ com {staff}] {when}[; antes tinha reserva {moved}].",
+    "filled_notice": "Preenchido: {name} fica com {service}[ com {staff}] {when}[, para {for_name}][; antes tinha"
+    " reserva {moved}].",
     "none_left": "Já não há a quem perguntar para {service} {when}."
     "[ Com a oferta ainda aberta: {open_names}. Um sim tardio ainda conta.]",
     "stopped": "Parado: não pergunto a mais ninguém para {service} {when}.",
@@ -149,13 +150,14 @@ PT: dict[str, str | tuple[str, str]] = {
     "will_tell": "Aviso quando abrir uma vaga, e {owner} já sabe o que gostaria. Com STOP paro a qualquer momento.",
     "welcome": "Olá! Como se chama e em que posso ajudar? E quer que avise quando abrir um horário mais cedo?",
     "name_noted": "Obrigado, {name}. Quer que avise quando abrir um horário mais cedo?",
+    "tell_me_ask": "Quer que avise quando abrir um horário mais cedo?",
     "known_about_you": (
-        "{name}, com este número, na nossa lista de clientes, registado {since}, e {count} reserva por vir.[ Ofertas:"
-        " aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do nosso"
-        " assistente. Com “apagar os meus dados” tudo é removido.",
-        "{name}, com este número, na nossa lista de clientes, registado {since}, e {count} reservas por vir.["
-        " Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de linguagem do"
-        " nosso assistente. Com “apagar os meus dados” tudo é removido.",
+        "O que temos: {name}, com este número, na nossa lista de clientes, registado {since}, e {count} reserva por"
+        " vir.[ Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de"
+        " linguagem do nosso assistente. Com “apagar os meus dados” tudo é removido.",
+        "O que temos: {name}, com este número, na nossa lista de clientes, registado {since}, e {count} reservas por"
+        " vir.[ Ofertas: aceites, {source}.] O que escreve aqui é lido pela Twilio, pela Meta e pelo modelo de"
+        " linguagem do nosso assistente. Com “apagar os meus dados” tudo é removido.",
     ),
     "known_little": "Só este número e o que escreve aqui, lido pela Twilio, pela Meta e pelo modelo de linguagem do"
     " nosso assistente. Para o resto, pergunte a {owner}.",

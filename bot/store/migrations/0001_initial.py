@@ -10,6 +10,7 @@ INDEXES = (
     'CREATE UNIQUE INDEX "one_live_campaign_a_slot" ON "slot_fill_campaigns" ("business_id", "staff_id", "service_id", "slot_time") WHERE status IN (\'active\', \'paused\')',
     'CREATE UNIQUE INDEX "one_live_booking_a_start" ON "appointments" ("business_id", "staff_id", "scheduled_time") WHERE status = \'scheduled\'',
     'CREATE UNIQUE INDEX "one_live_booking_a_campaign" ON "appointments" ("campaign_id") WHERE status <> \'cancelled\'',
+    'CREATE INDEX "chores_due" ON "chores" ("due_at") WHERE due_at IS NOT NULL',
     'CREATE UNIQUE INDEX "one_winner" ON "campaign_outreach" ("campaign_id") WHERE status = \'won\'',
     'CREATE INDEX "messages_due" ON "messages" ("due_at") WHERE due_at IS NOT NULL',
     'CREATE UNIQUE INDEX "one_reply_a_turn" ON "messages" ("turn_id") WHERE direction = \'out\'',
@@ -184,6 +185,19 @@ def up(migrator: Any, db: Any) -> None:
 
     db.create_tables([Appointment])
 
+    class Chore(Model):
+        due_at = BigIntegerField(null=True)
+        ring_at = BigIntegerField(default=0)
+        lease_until = BigIntegerField(default=0)
+        token = CharField(null=True, max_length=32)
+        name = CharField(unique=True, max_length=20)
+
+        class Meta:
+            database = db
+            table_name = "chores"
+
+    db.create_tables([Chore])
+
     class Closure(Model):
         business = ForeignKeyField(Business)
         staff_id = IntegerField(default=0)
@@ -346,6 +360,7 @@ def down(migrator: Any, db: Any) -> None:
     migrator.migrate(migrator.drop_table("templates"))
     migrator.migrate(migrator.drop_table("idempotency_key"))
     migrator.migrate(migrator.drop_table("closures"))
+    migrator.migrate(migrator.drop_table("chores"))
     migrator.migrate(migrator.drop_table("appointments"))
     migrator.migrate(migrator.drop_table("slot_fill_campaigns"))
     migrator.migrate(migrator.drop_table("conversations"))

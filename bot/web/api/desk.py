@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ class Desk:
     """The API of one business, the one that is written to at `number`."""
 
     number: str
-    key: str
+    key: str = field(repr=False)
     now: Callable[[], datetime]
     alarm: Alarm
     patience: float  # seconds to wait for a campaign's first batch

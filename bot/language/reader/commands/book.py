@@ -1,5 +1,6 @@
 """Finds the phrases of a language in a message that is cut into pieces."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ from bot.language.reader.commands.table import OwnerWords
 from bot.language.reader.times.lexicon import lexicon, within_one_edit
 
 _GAP = 4
+_RUN = re.compile(r"(.)\1+")
 _NAME_WORDS = 3
 _SHORTEST_MISSPELT = 5
 _TAG_WEIGHT, _EDGE_WEIGHT, _WHOLE_WEIGHT = 3, 1, 3
@@ -71,6 +73,9 @@ class PhraseBook:
             frozenset(words.percent.split()),
             frozenset(words.minutes.split()),
             frozenset(words.hours.split()),
+            frozenset(words.groups["discount"].split()),
+            lexicon(words.language).spans(),
+            self.skipped | frozenset(words.groups["of"].split()) | frozenset(words.groups["for"].split()),
             numbers,
         )
 
@@ -112,8 +117,11 @@ class PhraseBook:
     @lru_cache(maxsize=4096)  # noqa: B019  one book a language lives as long as the process
     def mended(self, word: str) -> str:
         """The known word that a longer unknown one is one letter away from, or the word itself."""
-        if word in self.vocabulary or len(word) < _SHORTEST_MISSPELT or not word.isalpha():
+        if word in self.vocabulary or not word.isalpha():
             return word
+        short = _RUN.sub(r"\1", word)  # "jaaa"
+        if short in self.vocabulary or len(word) < _SHORTEST_MISSPELT:
+            return short if short in self.vocabulary else word
         return next((known for known in self._long if known[0] == word[0] and within_one_edit(known, word)), word)
 
     def hits(self, pieces: Sequence[Piece]) -> list[Hit]:

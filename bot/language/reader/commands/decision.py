@@ -1,6 +1,7 @@
 """Which of the phrases found in a message says what is wanted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.language.reader.commands.book import Hit
 
@@ -19,13 +20,15 @@ def choose(hits: Sequence[Hit], *, asks: bool) -> Hit | None:
         return None
     wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest
     kinds = {hit.intent for hit in wanted}
-    if kinds <= {"correct", "stop"} and "correct" in kinds:
+    if kinds <= {"correct", "stop", "pause"} and "correct" in kinds:
         return _first(wanted, "correct")
     if "settings" in kinds:
         return _first(wanted, "settings")
     if "fill" in kinds and all(hit.told or hit.intent in ("fill", *_TERMS) for hit in wanted):
         # beside an order to fill the rest is the reason or the terms: "Maria cancelled, fill 2pm at 15% off"
         return next((hit for hit in wanted if hit.key == "fill"), None) or _first(wanted, "fill")
+    if kinds == {"cancel", "discount_change"} and _first(wanted, "cancel").told:
+        return replace(_first(wanted, "cancel"), key="fill.said")  # "they cancelled my 5pm, 25% off"
     return wanted[0]
 
 

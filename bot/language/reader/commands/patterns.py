@@ -14,7 +14,7 @@ from collections.abc import Mapping
 PATTERNS: Mapping[str, str] = {
     "fill": """
         @fill * <time>, @fill * <service>, @fill * @gap, <time> * @fill, <service> * @fill, @gap * @fill,
-        @find * @someone, @need * @someone, ^@offer * <time>, ^@offer * <service>, ^@offer * @gap,
+        @find * @someone, @need * @someone, @need * @filled, ^@offer * <time>, ^@offer * <service>, ^@offer * @gap,
         ^@fill $, ^@fill @it""",
     "fill.said": """
         @have * @gap, @have * @free, @gap * <time>, @free * <time>, <time> * @free, <time> * @freed, @gap * @freed,
@@ -28,23 +28,23 @@ PATTERNS: Mapping[str, str] = {
         =@status, ^@status, @status * @campaign, @status * <time>, @how_going, @any * @news, =@news, =@anyone ?,
         @anyone * @answered, @has * @answered, @how_many * @answered, ^@did_you * @fill, ^@did_you @find,
         @still @free, <time> @how_going, <time> * @filled * ?, ^@is * @filled * ?, @filled ?, @has * @filled * ?,
-        @how_doing * <time> * @doing""",
+        @how_doing * <time> * @doing, @how_going * <service>, @how_doing * <service> * @doing""",
     "who": """
         @who * @asked, @who * @answered, @who * @next * @asked, @which * @customer * @asked, @list * @asked,
         @how_many * @asked""",
     "why": "^@why, @why <name>, @why * @asked",
     "schedule": """
-        =@day ?, @who * @coming, @who @have_i, @what @have_i, @what * @agenda, @which @agenda, =@agenda, ^@agenda $,
+        =@day ?, @who * @coming, @how_many @customer * <time>, ^@show * @day, @who @have_i, @what @have_i, @what * @agenda, @which @agenda, =@agenda, ^@agenda $,
         ^@agenda * <time>, <time> @agenda, @my @agenda, @show * @agenda, @next @agenda, @next @customer,
         @how_many @agenda, @how_many @customer @have_i, @which * @have_i, @whats_on""",
     "taken": """
         ^@give_it <name>, ^@give_it @for <name>, ^@give @it * <name>, ^@give <time> <name>,
         ^@give <time> @for <name>, ^@give @gap @for? <name>, ^@give <name> <time>, ^@give <name> @gap""",
     "taken.said": """
-        @walk_in * @takes, @takes @it, @it @takes, <name> * @takes * <time>, <name> @it? @takes, <name> @takes @it,
+        @walk_in * @takes, @takes @it, @it @takes, <name> * @takes * <time>, <name> @it @takes, <name> @takes @it,
         <name> * @takes @gap, @she @takes * <time>, @she @takes @it, @it @takes <name>, =@filled, @it? @is @filled,
         ^@filled @it, <time> @is? @filled, i @filled, @already @filled, @goes_to <name>, @found @someone,
-        @someone * @takes, @walk_in, <name> @takes $, <name> * @takes * @gap""",
+        @someone * @takes, @walk_in, <name> @takes $, <name> * @takes * @gap, <name> @can * <time>""",
     "book": """
         ^@book <name>, ^@book * @for <name>, @book <name> * <time>, ^@book <time> <name>, @new @appointment,
         ^@appointment @for <name>, @make * @appointment""",
@@ -55,25 +55,25 @@ PATTERNS: Mapping[str, str] = {
         ^@cancel * <time>""",
     "cancel.said": """
         <name> * @cancelled, <name> * @cant_come, <time> * @cancelled, @appointment * @cancelled,
-        @customer * @cancelled, @customer * @cant_come, @i_cant_come, @cancelled_on_me, @cancelled <name>""",
+        @customer * @cancelled, @customer * @cant_come, @i_cant_come, @cancelled_on_me, @cancelled <name>, @she @cant_come, @she @can * @not, <name> * @can * @not, @someone * @cancelled, @someone * @cant_come""",
     "move": """
         ^@move <name>, @move <name> * <time>, ^@move * @appointment, ^@move * @of <name>, @move * <name> * <time>,
-        <name> * <time> @move, ^@move * <time>""",
+        <name> * <time> @move, ^@move * <time>, ^@book <name> * @instead_of""",
     "move.said": "<name> * @moved, <name> * @wants * @move",
     "no_show.said": "<name> * @no_show, @no_show <name>?, <time> * @no_show, @customer * @no_show",
-    "close": "^@block * <time>, ^@block * @agenda, <time> @block, @dont @book",
+    "close": "^@block * <time>, ^@block * @agenda, ^@block @it, <time> @block, @dont @book",
     "close.said": """
         <staff> * @ill, <staff> * @away, <staff> * @not_working, ^@closed, @we * @closed, <time> * @closed,
         @closed * <time>, ^@holiday, @i_am * @away, @i_am * @ill, @holiday <time>, <time> @holiday,
         @i_dont_work * <time>, <time> * @i_dont_work, ^@i_dont_work, @day_off""",
     "add_customer": """
         ^@add <name> <phone>, @add * <phone>, @new @customer, <name> <phone>, ^@add * @customer, ^@add <name>,
-        ^@book <name> * <phone>, @add <name> * <phone>""",
+        ^@book <name> * <phone>, @add <name> * <phone>, @customer @new""",
     "report": """
-        =@report, ^@report, @how * @went * @week, @how * @week * @went?, @how * @went * <time>, @how_much * @earned,
+        =@report, ^@report, @show * @report, @how * @went * @week, @how * @week * @went?, @how * @went * <time>, @how_much * @earned,
         @how_many * @gap, @week @report, @report * @week""",
     "settings.quiet_hours": """
-        @quiet_hours, @quiet * <time>, @no @messages * <time>, @no @messages @after, @dont @asking * <time>""",
+        @quiet_hours, @quiet * <time>, @no @messages * <time>, @no @messages @after, @dont @asking * <time>, <time> * @nothing * @asking, @nothing * @asking * <time>""",
     "settings.ask_first": "@ask_me, @dont @fill * @without_asking, @nothing * @without_asking",
     "settings.fill_directly": """
         @without_asking, @fill * @automatically, =@automatically, @dont @ask_me, @no_need * @ask_me""",
@@ -92,12 +92,12 @@ PATTERNS: Mapping[str, str] = {
         ^<minutes> $, @wait * <minutes>""",
     "correct": """
         @meant, ^@nope <service>, ^@nope <time>, ^@nope @with? <staff>, @not <service>, @not <time>,
-        <service> @not <service>, <time> @not <time>, <service> @not $, <time> @not $, @sorry * <time>,
+        <service> @not <service>, <staff> @not <staff>, <time> @not <time>, <service> @not $, <time> @not $, @sorry * <time>,
         @sorry * <service>, @instead <time>, @instead <service>, ^@wrong, @wrong * <time>, @wrong * <service>,
-        @should_be * <time>, @should_be * <service>, @use * <service>, @i_said * <time>, @i_said * <service>""",
+        @should_be * <time>, @should_be * <service>, @use * <service>, @i_said * <time>, @i_said * <service>, @not <number> <time>, ^@nope @not""",
     "relay": "^@tell <name>, ^@tell * @for <name>, ^@tell * @everyone, ^@tell @her",
     "undo": "=@undo, ^@undo $, ^@undo * @last",
-    "help": "=@help, ^@help",
+    "help": "=@help, ^@help, ^@how_to * @fill, ^@how_to * @add, ^@how_to * @book, ^@how_to * @cancel, ^@how_to * @move",
     "thanks": "=@thanks, ^@thanks, @thanks $, =@praise @praise?, ^@praise $, =@you_are * @praise",
     "yes": "=@yes, =@praise, ^@yes $, ^@yes <time>, ^@yes * @do, ^@yes @yes",
     "no": "=@nope, ^@nope $, ^@nope * @leave_it, =@leave_it, ^@nope @nope, ^@nope @thanks",

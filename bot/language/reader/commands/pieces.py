@@ -1,6 +1,6 @@
 """Cuts an owner's message into pieces: times, services, staff, numbers of all sorts, and the words between them."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -15,6 +15,7 @@ _CURRENCY = frozenset("€$£ euro euros eur dollars pounds bucks quid".split())
 DAY = "@day"  # the text of a piece that says a day and no hour
 OTHER_TIME = "@other"  # of one that says a time which is not the one meant
 _QUOTES = frozenset("'’‘`´\"“”„«»")
+_MOST_SPAN_WORDS = 5
 _NO_WORD = "\N{MIDDLE DOT}"  # stands in for words already understood
 
 
@@ -38,6 +39,9 @@ class Units:
     percent: Collection[str]
     minutes: Collection[str]
     hours: Collection[str]
+    discount: Collection[str]
+    spans: Mapping[str, int]  # minutes of "half an hour" and its like
+    links: Collection[str]  # between "discount" and its number: "of"
     numbers: dict[str, int]
 
 
@@ -57,17 +61,28 @@ def cut(
     known = [Piece("phone", "", start, end) for start, end in phone_spans(text)]
     for kind, found in (("service", services_in(tokens, context.services)), ("staff", staff_in(tokens, context.staff))):
         known += [_over(tokens, each.start, each.end, kind, each.id) for each in found]  # type: ignore[arg-type]
+    known += _discounts(tokens, units)
     place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected, latest)
     time = find_time(_blanked(text, known), language, place)
     if time:
         text_ = DAY if time.when.grain == "date" else ""
         known += [Piece("time", text_, start, end) for start, end in time.places]
         known += [Piece("time", OTHER_TIME, start, end) for start, end in time.others]
+    known = [piece for piece in known if piece.kind != "number"]
     left = [
         token for token in tokens if not any(piece.start < token.end and token.start < piece.end for piece in known)
     ]
     pieces = sorted([*known, *_numbers(left, units)], key=lambda piece: piece.start)
     return Cut(tuple(_with_clauses(text, pieces)), time.when if time else None)
+
+
+def _discounts(tokens: Sequence[Token], units: Units) -> Iterator[Piece]:
+    """Numbers behind a word for discount, which are no times: "descuento del 15"."""
+    said = False
+    for token in tokens:
+        if said and token.is_number:
+            yield Piece("number", token.text, token.start, token.end)
+        said = token.text in units.discount or (said and token.text in units.links)
 
 
 def _over(tokens: Sequence[Token], start: int, end: int, kind: Kind, value: int) -> Piece:
@@ -87,6 +102,11 @@ def _numbers(tokens: Sequence[Token], units: Units) -> Iterator[Piece]:
     while i < len(tokens):
         token = tokens[i]
         after = tokens[i + 1].text if i + 1 < len(tokens) else ""
+        span = _span_at(tokens, i, units)
+        if span:
+            yield Piece("minutes", token.text, token.start, tokens[span[0] - 1].end, value=span[1])
+            i = span[0]
+            continue
         value = int(token.text) if token.is_number and len(token.text) < 6 else units.numbers.get(token.text)
         kind: Kind = "word" if value is None else "number"
         end = i + 1
@@ -104,6 +124,15 @@ def _numbers(tokens: Sequence[Token], units: Units) -> Iterator[Piece]:
             kind, value, end = "minutes", value * 60, i + 2
         yield Piece(kind, token.text, token.start, tokens[end - 1].end, value=value)
         i = end
+
+
+def _span_at(tokens: Sequence[Token], i: int, units: Units) -> tuple[int, int] | None:
+    """Where "half an hour" or its like that starts at `i` ends, and its minutes."""
+    for end in range(min(len(tokens), i + _MOST_SPAN_WORDS), i, -1):
+        minutes = units.spans.get(" ".join(token.text for token in tokens[i:end]))
+        if minutes:
+            return end, minutes
+    return None
 
 
 def _with_clauses(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:

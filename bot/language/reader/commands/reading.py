@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.language.intents import LANGUAGES, OwnerContext, OwnerIntent, OwnerReading
+from bot.language.intents import LANGUAGES, OwnerContext, OwnerIntent, OwnerReading, Pending
 from bot.language.reader.commands.answers import answer_to, yes_or_no
 from bot.language.reader.commands.book import phrase_book
-from bot.language.reader.commands.heard import hear
+from bot.language.reader.commands.heard import Heard, hear
 from bot.language.reader.commands.slots import slots_of
 from bot.language.reader.times.tokens import tokenise
 
@@ -18,6 +18,7 @@ _HOUR_WANTED = frozenset(("fill", "move", "book", "correct", "taken", "cancel", 
 _LATEST_MEANT = frozenset(("move", "correct"))
 # What may as well be part of an answer to a question that waits.
 _GIVES_WAY = frozenset(("yes", "no", "thanks", "correct", "discount_change", "schedule", "taken"))
+_FEW_PIECES = 3
 _UNCLEAR = OwnerReading(OwnerIntent.UNCLEAR, confidence=0.0)
 
 
@@ -43,6 +44,11 @@ def _letters_known(text: str) -> dict[str, int]:
     }
 
 
+def _names_option(pending: Pending, heard: Heard) -> bool:
+    """Whether it may be an option of a list, by its few words: "number 2 please"."""
+    return pending.kind == "choice" and len(heard.pieces) <= _FEW_PIECES
+
+
 def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading | None:
     """The reading in one language; None where a phrase says that no order is meant."""
     heard = hear(language, text, context)
@@ -51,7 +57,7 @@ def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading | 
     chosen, pending = heard.chosen, context.pending
     if pending and pending.kind == "yes_no":
         chosen = yes_or_no(heard) or chosen
-    elif pending and (chosen is None or chosen.intent in _GIVES_WAY):
+    elif pending and (chosen is None or chosen.intent in _GIVES_WAY or _names_option(pending, heard)):
         expected = pending.kind == "time" and heard.when is None
         answer = answer_to(pending, hear(language, text, context, hour_expected=True) if expected else heard, context)
         if answer:

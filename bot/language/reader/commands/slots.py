@@ -74,7 +74,8 @@ def _with_discount(reading: OwnerReading, heard: Heard) -> OwnerReading:
     if money is not None and reading.intent in _WITH_NOTE:
         return replace(reading, money_off=money)
     off = frozenset(f"{heard.book.words.groups['off']} {heard.book.words.groups['discount']}".split())
-    for pair in pairwise(heard.pieces):
+    telling = [piece for piece in heard.pieces if piece.text not in heard.book.units.links]
+    for pair in pairwise(telling):
         number = next((piece.value for piece in pair if piece.kind == "number"), None)
         if number is not None and number <= 100 and any(piece.text in off for piece in pair):
             return replace(reading, discount=number, discount_unsure=True)

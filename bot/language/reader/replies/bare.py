@@ -1,4 +1,4 @@
-"""Plain answers wherever in the world they are typed: a yes, a no or a thank-you and nothing else."""
+"""Plain answers wherever in the world they are typed: a yes, an ok, a no or a thank-you and nothing else."""
 
 import re
 from functools import cache
@@ -7,7 +7,9 @@ from typing import Literal
 from bot.language.reader.phrases.tokens import clauses, words_of
 from bot.language.reader.words import bare as table
 
-Sense = Literal["yes", "no", "thanks"]
+Sense = Literal["yes", "ok", "no", "thanks"]
+_ORDER: tuple[Sense, ...] = ("no", "yes", "ok", "thanks")  # what tells most: "ok yes", "yes thanks"
+_MARKS: dict[str, Sense] = {":yes:": "ok", ":no:": "no", ":thanks:": "thanks"}
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u1100-\u11ff\uac00-\ud7af\u0e00-\u0e7f]")
 
 
@@ -27,22 +29,19 @@ def bare_word(text: str) -> Sense | None:
 
 
 def _together(senses: set[Sense], marks: set[str]) -> Sense | None:
-    if ":yes:" in marks and senses <= {"yes", "thanks"} and ":no:" not in marks:
-        return "yes"
-    if ":no:" in marks and senses <= {"no", "thanks"} and ":yes:" not in marks:
-        return "no"
-    if marks & {":yes:", ":no:"}:
+    for mark, sense in _MARKS.items():
+        if mark in marks:
+            senses.add(sense)
+    if "no" in senses and senses & {"yes", "ok"}:
         return None
-    if {"yes", "no"} <= senses:
-        return None
-    if senses:
-        return "yes" if "yes" in senses else "no" if "no" in senses else "thanks"
-    return "thanks" if ":thanks:" in marks else None
+    return next((sense for sense in _ORDER if sense in senses), None)
 
 
 def _sense(said: str) -> Sense | None:
     if said in _entries(table.YES):
         return "yes"
+    if said in _entries(table.OK):
+        return "ok"
     if said in _entries(table.THANKS):
         return "thanks"
     if said in _entries(table.NO) or any(_holds(said, word) for word in _entries(table.REFUSING)):

@@ -15,6 +15,8 @@ from bot.language.reader.replies.turn import Turn
 _SILENT = 0.3  # how sure an UNCLEAR is that nothing was understood
 _TO_BE_ASKED = 0.5  # below what a flow acts on: it asks which was meant
 
+_FAMILIAR = 0.7  # share of words from which a text may be taken for another language than expected
+
 # Heard whatever was asked.
 _URGENT = frozenset(
     {"injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic"}
@@ -60,12 +62,12 @@ def _read(turn: Turn) -> CustomerReading | None:
 
 
 def _read_elsewhere(turn: Turn, languages: Sequence[str]) -> tuple[Turn, CustomerReading]:
-    """The reading in another language, where every word of the text is known there; else what little is left."""
-    for language in languages:
-        if language != turn.language:
-            other = Turn(turn.text, turn.context, language)
-            if other.all_known and (found := _read(other)):
-                return other, found
+    """The reading in the language that knows most of the words, where it knows them well; else what little is left."""
+    others = [Turn(turn.text, turn.context, language) for language in languages if language != turn.language]
+    for other in sorted(others, key=lambda each: -each.familiar):
+        sure = other.familiar >= _FAMILIAR and other.familiar > turn.familiar
+        if sure and (found := _read(other)) and (other.all_known or found.intent is not Intent.ACCEPT):
+            return other, found
     if slots.own_name(turn.text):
         return turn, CustomerReading(Intent.GREETING, confidence=0.8)
     return turn, CustomerReading(Intent.UNCLEAR, for_name=slots.other_name(turn.text), confidence=_SILENT)

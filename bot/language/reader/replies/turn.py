@@ -9,13 +9,15 @@ from bot.language.reader import times
 from bot.language.reader.messages import Topic, classify
 from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.replies import slots
-from bot.language.reader.replies.bare import bare_word
+from bot.language.reader.replies.bare import Sense, bare_word
 from bot.language.reader.replies.offer import Answer, answer_of
 from bot.language.reader.replies.parts import parts_of
 from bot.language.reader.words.slots import CANCEL
 
 # What an answer may decide: a yes that leans on such a question is none yet.
 _DECISIVE = frozenset({"ask_price", "ask_duration", "cancel_policy"})
+_BARE_ANSWER: dict[Sense | None, Answer] = {"yes": "accept", "ok": "accept", "no": "decline"}
+_BARE_INTENT = {"yes": Intent.YES, "ok": Intent.THANKS, "no": Intent.NO, "thanks": Intent.THANKS}
 _NOT_WHEN = frozenset({"keep", "late", "swap"})  # a time in these is that of the booking she holds
 
 
@@ -55,11 +57,8 @@ class Turn:
 
     def answer(self, offered: datetime | None, *, fresh: bool) -> Answer | None:
         """What the text answers to an offer for a time, or to a question that can be answered by yes or no."""
-        bare = bare_word(self.text)
-        if bare == "yes" and self._pictures_only and not fresh:
-            return "unclear"
-        if bare in ("yes", "no"):
-            return "accept" if bare == "yes" else "decline"
+        if (bare := bare_word(self.text)) in _BARE_ANSWER:
+            return "unclear" if bare == "ok" and not fresh else _BARE_ANSWER[bare]
         same = None if self.when is None or offered is None else slots.agrees(self.when, offered)
         decisive = bool(_DECISIVE & set(self.topic.labels))
         return answer_of(self.parts, fresh=fresh, same_time=same, decisive=decisive)
@@ -67,11 +66,8 @@ class Turn:
     @property
     def mere_answer(self) -> Intent | None:
         """Yes, no or thanks where the text says nothing else."""
-        bare = bare_word(self.text)
-        if bare and not (bare == "yes" and self._pictures_only):
-            return {"yes": Intent.YES, "no": Intent.NO, "thanks": Intent.THANKS}[bare]
-        if bare:
-            return Intent.THANKS
+        if bare := bare_word(self.text):
+            return _BARE_INTENT[bare]
         if not self.parts:
             return None
         if set(self.kinds) <= {"yes", "soft", "courtesy", "time", "unknown"} and {"yes", "soft"} & set(self.kinds):
@@ -108,7 +104,9 @@ class Turn:
     @property
     def hands_on(self) -> bool:
         """Whether it asks for the offer on another's behalf and nothing more."""
-        return "other" in self.kinds and set(self.kinds) <= {"other", "yes", "soft", "courtesy"}
+        named = set(words_of(slots.other_name(self.text) or ""))
+        about = [part.kind for part in self.parts if part.kind != "unknown" or not set(part.strange) <= named]
+        return "other" in about and set(about) <= {"other", "yes", "soft", "courtesy"}
 
     @property
     def picks_only(self) -> bool:
@@ -130,8 +128,10 @@ class Turn:
         return bool(self.parts) and not any(part.strange for part in self.parts)
 
     @property
-    def _pictures_only(self) -> bool:
-        return all(word.startswith(":") for word in self.words)
+    def familiar(self) -> float:
+        """The share of its words that the tables know, as an answer or as a message."""
+        strange = [word for part in self.parts for word in part.strange if word not in self.topic.words]
+        return 1.0 - len(strange) / len(self.words) if self.words else 0.0
 
 
 def _named(context: CustomerContext) -> frozenset[str]:

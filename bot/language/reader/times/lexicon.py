@@ -60,6 +60,11 @@ class Lexicon:
         """The language's single words for numbers."""
         return ((phrase, value) for value, phrase in number_words(self.words) if " " not in phrase)
 
+    def spans(self) -> dict[str, int]:
+        """Minutes of the expressions that name a stretch without a number: "half an hour"."""
+        kinds = ("half_hour", "quarter_hour", "hour_and_half")
+        return {phrase: int(value) for phrase, found in self._phrases.items() for kind, value in found if kind in kinds}
+
     def lattice(self, tokens: Sequence[Token]) -> Lattice:
         """For each token the edges that start there, by kind, the longest first."""
         return [self._at(tokens, i) for i in range(len(tokens))]

@@ -14,6 +14,7 @@ from bot.language.reader.times.table import Part
 from bot.language.reader.times.tokens import Token
 
 _SENTENCE_ENDS = ("!", "?", ";", ".")
+_LONGEST_NOT = 4  # words: "en vez de"
 _SKIPPED = (",", "-", "–", "(", ")")
 
 
@@ -40,7 +41,8 @@ class Sighting:
 
     def refused(self, match: Match[object]) -> bool:
         """Whether a "not" stands right before it."""
-        return match.start > 0 and "not" in self.lattice[match.start - 1]
+        before = self.lattice[max(match.start - _LONGEST_NOT, 0) : match.start]
+        return any(edge.end == match.start for edges in before for edge in edges.get("not", ()))
 
     def joined(self, a: Match[object], b: Match[object]) -> bool:
         """Whether `b` follows `a` as the end of a stretch: "2 to 4"."""
@@ -74,8 +76,8 @@ def _keep_longest(
     lattice = seen.lattice
     part = next((Match(at, edge.end, edge.value) for edge in lattice[at].get("part", ())), None)
     ranked = [(clock, seen.clocks), (span, seen.spans), (day, seen.days), (part, seen.parts)]
-    if clock and clock.value.bare:
-        ranked.append(ranked.pop(0))
+    if (clock and clock.value.bare) or (part and part.value != "noon"):
+        ranked.append(ranked.pop(0))  # "apres midi" is the afternoon before it is after noon
     found = [(match, kept) for match, kept in ranked if match]
     if not found:
         return at + 1

@@ -1,18 +1,33 @@
 """Bare answers of the six languages and of others that customers bring along, set apart by semicolons."""
 
 YES = """
-y ; yes ; yes please ; si ; sí ; sì ; sim ; oui ; ja ; ja gerne ; ja bitte ; sí por favor ; sim por favor ; oui svp ; sì grazie ; oui merci ; ja danke
-claro ; claro que sí ; por supuesto ; d'accord ; bien sûr ; natürlich ; klar ; certo ; certamente ; con certeza ; perfetto ; va bene
-ja graag ; graag ; prima ; akkoord ; dat is ok ; dat is goed ; is goed ; goed ; oké ; doe maar ; mooi ; perfect ; ja hoor ; ja prima ; ja dat is goed ; ja leuk ; zeker ; jazeker ; absoluut ; natuurlijk
-japp ; jepp ; jo ; javisst ; absolut ; gärna ; instämmer ; visst ; självklart ; kör på ; okej ; jag håller med ; ja det är ok ; det är ok ; det är bra ; det låter bra ; låter bra ; det går bra ; det blir bra ; perfekt ; toppen ; jättebra ; ja tack ; ja gärna ; visst ; kyllä ; joo ; jah
-tak ; tak poproszę ; jasne ; oczywiście ; ano ; jasně ; áno ; igen ; da ; desigur ; bineînțeles ; si us plau ; d'acord ; bai
-да ; да моля ; да пожалуйста ; так будь ласка ; согласна ; согласен ; подходит ; отлично ; конечно да ; супер ; става ; става чудесно ; съгласен съм ; добре е ; чудесно ; конечно ; хорошо ; ладно ; разбира се ; добре ; съгласен съм ; съгласна съм ; так ; звісно ; ναι ; βεβαίως ; εντάξει
-evet ; tamam ; tabii ; tabii ki ; tabi ; tabi ki ; harika ; süper ; uygun ; uygundur ; tamamdır ; evet lütfen ; iyi ; çok iyi ; katiliyorum ; elbette ; olur ; kabul ; kesinlikle ; katılıyorum ; kabul ediyorum
-نعم ; اجل ; أجل ; ايوه ; أيوة ; طبعا ; بالطبع ; بالتأكيد ; موافق ; حسنا ; لا بأس ; نعم من فضلك ; بكل سرور ; جيد ; ممتاز ; مناسب ; تمام ; اكيد ; أكيد ; כן ; בטח ; בסדר ; بله ; باشه
-हाँ ; हां ; जी ; जी हाँ ; जी हां ; ठीक है ; ज़रूर ; बिल्कुल ; सहमत ; यह ठीक है ; हां जी ; जी ठीक है ; अच्छा ; हाँ कृपया ; haan ; theek hai ; accha
-是 ; 是的 ; 好 ; 好的 ; 好啊 ; 好呀 ; 好哇 ; 好吧 ; 行 ; 可以 ; 对 ; 对的 ; 嗯 ; 嗯嗯 ; 没问题 ; 当然 ; 当然可以 ; 当然啊 ; 确定 ; 我确定 ; 同意 ; 没错 ; 不错 ; 挺好的 ; 非常好 ; 太好了 ; 中 ; 要 ; 我要 ; 就这么做 ; 就这样 ; 继续 ; 继续吧 ; 完美 ; 很棒 ; 很好 ; 感觉挺好的 ; 现在好吧 ; 确定是的 ; 好嘞 ; 好滴 ; 好呢 ; 是 ; ok 可以 ; 我同意 ; 可以的 ; 行吧 ; 行啊 ; 没事 ; 可以啊 ; 当然好 ; 挺好 ; 太棒了 ; 就这个 ; 我要了 ; 我来 ; 我可以 ; 我肯定 ; 肯定
-はい ; ええ ; うん ; そうです ; いいです ; いいですよ ; お願いします ; はい、お願いします ; もちろん ; 大丈夫です ; わかりました ; 了解です ; 了解 ; いいね ; いい ; 良いです ; 大丈夫 ; ぜひ ; オッケー ; オーケー ; 네 ; 예 ; 응 ; 좋아요 ; 그래요 ; 물론이죠 ; 알겠습니다 ; 동의합니다 ; 괜찮아요 ; 그래 ; 네 좋아요 ; 네 그래요 ; 좋습니다 ; 넵 ; 네네 ; 당연하죠
-có ; vâng ; dạ ; được ; đồng ý ; ya ; iya ; boleh ; oo ; opo ; ใช่ ; ได้ ; ตกลง ; ndiyo ; ee
+y ; yes ; yes please ; si ; sí ; sì ; sim ; oui ; ja ; ja gerne ; ja bitte ; sí por favor ; sim por favor
+oui svp ; sì grazie ; oui merci ; ja danke ; claro ; claro que sí ; por supuesto ; bien sûr ; natürlich ; klar
+certo ; certamente ; con certeza ; ja graag ; graag ; doe maar ; ja hoor ; ja prima ; ja dat is goed ; ja leuk
+zeker ; jazeker ; absoluut ; natuurlijk ; japp ; jepp ; jo ; javisst ; absolut ; gärna ; instämmer ; visst
+självklart ; kör på ; jag håller med ; ja det är ok ; ja tack ; ja gärna ; kyllä ; joo ; jah ; tak
+tak poproszę ; oczywiście ; ano ; áno ; igen ; da ; desigur ; bineînțeles ; si us plau ; d'acord ; bai ; да
+да моля ; да пожалуйста ; так будь ласка ; согласна ; согласен ; подходит ; конечно да ; става ; става чудесно
+съгласен съм ; чудесно ; конечно ; разбира се ; съгласна съм ; так ; звісно ; ναι ; βεβαίως ; evet ; tabii
+tabii ki ; tabi ; tabi ki ; evet lütfen ; katiliyorum ; elbette ; olur ; kabul ; kesinlikle ; katılıyorum
+kabul ediyorum ; نعم ; اجل ; أجل ; ايوه ; أيوة ; طبعا ; بالطبع ; بالتأكيد ; موافق ; نعم من فضلك ; بكل سرور
+مناسب ; اكيد ; أكيد ; כן ; בטח ; بله ; باشه ; हाँ ; हां ; जी ; जी हाँ ; जी हां ; ज़रूर ; बिल्कुल ; सहमत ; हां जी
+हाँ कृपया ; haan ; 是 ; 是的 ; 对 ; 对的 ; 当然 ; 当然可以 ; 当然啊 ; 确定 ; 我确定 ; 同意 ; 没错 ; 中 ; 要 ; 我要 ; 就这么做 ; 就这样 ; 继续 ; 继续吧
+确定是的 ; 我同意 ; 当然好 ; 就这个 ; 我要了 ; 我来 ; 我可以 ; 我肯定 ; 肯定 ; はい ; ええ ; うん ; そうです ; お願いします ; はい、お願いします ; もちろん ; ぜひ ; 네
+예 ; 응 ; 그래요 ; 물론이죠 ; 동의합니다 ; 그래 ; 네 좋아요 ; 네 그래요 ; 넵 ; 네네 ; 당연하죠 ; có ; vâng ; dạ ; đồng ý ; ya ; iya ; oo ; opo
+ใช่ ; ได้ ; ndiyo ; ee
+"""
+
+# Yes where the offer is what they answer, no more than "I see" elsewhere.
+OK = """
+d'accord ; perfetto ; va bene ; prima ; akkoord ; dat is ok ; dat is goed ; is goed ; goed ; oké ; mooi
+perfect ; det är ok ; det är bra ; det låter bra ; låter bra ; det går bra ; det blir bra ; perfekt ; toppen
+jättebra ; okej ; jasne ; jasně ; хорошо ; ладно ; добре ; добре е ; отлично ; супер ; εντάξει ; tamam
+tamamdır ; harika ; süper ; iyi ; çok iyi ; uygun ; uygundur ; حسنا ; لا بأس ; جيد ; ممتاز ; تمام ; בסדר
+ठीक है ; यह ठीक है ; जी ठीक है ; अच्छा ; theek hai ; accha ; 好 ; 好的 ; 好啊 ; 好呀 ; 好哇 ; 好吧 ; 好嘞 ; 好滴 ; 好呢 ; 行 ; 行吧
+行啊 ; 可以 ; ok 可以 ; 可以的 ; 可以啊 ; 嗯 ; 嗯嗯 ; 没问题 ; 不错 ; 挺好 ; 挺好的 ; 非常好 ; 太好了 ; 太棒了 ; 很好 ; 很棒 ; 完美 ; 感觉挺好的 ; 现在好吧 ; 没事
+いいです ; いいですよ ; いいね ; いい ; 良いです ; 大丈夫です ; 大丈夫 ; わかりました ; 了解です ; 了解 ; オッケー ; オーケー ; 좋아요 ; 좋습니다 ; 알겠습니다 ; 괜찮아요
+được ; ตกลง ; boleh
 """
 
 NO = """

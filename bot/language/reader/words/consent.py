@@ -65,7 +65,7 @@ STOP_INSIDE: tuple[str, ...] = (
     # German
     r"keine (?:weiteren |weitere )?(?:nachrichten|angebote|werbung|mails|sms|infos)(?: mehr)?(?: bitte)?$",
     r"keine (?:nachrichten|angebote|werbung|mails|sms|infos) mehr",
-    r"(?:schreib|schreiben|schick|schicken|sende|senden|kontaktier|kontaktieren)(?: sie| ihr| e)? (?:mir|mich|uns) (?:bitte )?(?:nicht mehr|nichts mehr|nie wieder|keine \S+ mehr)",
+    r"(?:schreib|schreibt|schreiben|schickt|schick|schicken|sende|senden|kontaktier|kontaktieren)(?: sie| ihr| e)? (?:mir|mich|uns) (?:bitte )?(?:nicht mehr|nichts mehr|nie wieder|keine \S+ mehr)",
     r"(?:hort|hor|horen)(?: sie)? auf(?: mir| mich)?(?: zu)? (?:schreiben|nachrichten|schicken|\S+ zu schicken)",
     r"(?:nicht mehr|nie wieder) (?:schreiben|kontaktieren|anschreiben|belastigen)",
     r"(?:will|mochte|wunsche)(?: ich)? keine (?:weiteren |mehr )?(?:nachrichten|angebote|werbung)",

@@ -127,7 +127,7 @@ off_topic 1
     gas|taxes|algebra|sedan|engine|airport|science|hotel|hotels|passport|tv|dinner|recipe|game|games|movie|movies|
     sports|sport
 late 4
-    #number|<hour>|few|bit|little|couple|slightly|tad|mins .. late ; min|mins|minutes|minute late ;
+    #number|<hour>|few|bit|little|couple|slightly|tad|mins .. late ; min|mins|minutes|minute|hour|hours late ;
     be|running|come|arrive|arriving|im|gonna_be bit|little|slightly|so|very|a? late ; late .. #number|minutes|mins ;
     running late|behind ; stuck in traffic ; in traffic ; im|been delayed ; ^late$ ; on my way ;
     be there in #number|<hour>

@@ -122,7 +122,7 @@ no 3
     bad time|timing ; wrong ; incorrect ; mistaken ; hate|terrible|awful|horrible ; no longer ;
     give|offer it to .. someone|somebody|else ; someone else can ; let someone|somebody else ; i changed my mind ;
     not in need ; not on your life ; hard no ; no deal ; out of town ; on holiday ; in bed|hospital ;
-    flu|covid|fever|sick|ill|poorly|unwell|hungover ; :no: ; said|meant|mean|says|say no|not ; but no ; be no ; a no ;
+    flu|covid|fever|sick|poorly|unwell|hungover ; :no: ; said|meant|mean|says|say no|not ; but no ; be no ; a no ;
     no .. no ; no no ; already .. booked|appointment|had|done ; dont .. <book>|make|start|need|want|do
 later 3
     <maybe> .. later|sometime|another|next|other|bit|while|day|week|moment|tomorrow ;
@@ -228,7 +228,7 @@ keep 3
     <not> move|cancel|change|touch|lose .. <day>|<visit>|other|thursdays? ;
     still want|keep|need|come .. <day>|<visit>|other ; on top of
 late 3
-    #number|<hour>|few|bit|little|couple|slightly|tad .. late ; min|mins|minutes|minute late ;
+    #number|<hour>|few|bit|little|couple|slightly|tad .. late ; min|mins|minutes|minute|hour|hours late ;
     be|running|come|arrive|arriving|bit|little|slightly|might late ; late .. #number|minutes|mins ;
     <maybe> be .. late ; be a bit|little late
 other 3

@@ -6,7 +6,8 @@ WORDS = OwnerWords(
     language="de",
     groups={
         # a gap and its filling
-        "fill": "fulle full fuelle fuell fullen fuellen auffullen besetze besetz besetzen vergib vergeben fill fil fuel fulll",
+        "fill": "fulle full fuelle fuell fullen fuellen auffullen besetze besetz besetzen vergib vergeben fill fil"
+        " fuel fulll fullst besetzt fulltest",
         "find": "finde find suche such finden suchen such_mir finde_mir suche_mir",
         "someone": "jemanden jemand kundin kunden wen wem eine_kundin wer",
         "need": "brauche brauch brauchen benotige",
@@ -19,7 +20,7 @@ WORDS = OwnerWords(
         # campaigns
         "stop": "stopp stop halt aufhoren schluss ende anhalten abbrechen abbruch stoppe stoppen beende beenden hor_auf hoer_auf"
         " brich_ab",
-        "campaign": "aktion kampagne angebot angebote alles es campaign ab",
+        "campaign": "aktion kampagne angebot angebote alles es campaign ab kampagnen aktionen",
         "asking": "fragen frag anbieten schicken schreiben zu_fragen anzubieten zu_schicken zu_schreiben nachrichten anfragen frage",
         "dont": "nicht keine keinen hor_auf hoer_auf nicht_mehr",
         "ask_no_more": "keine_angebote_mehr keine_nachrichten_mehr frag_niemanden_mehr frag_keinen_mehr niemanden_mehr"
@@ -55,7 +56,7 @@ WORDS = OwnerWords(
         "what": "was",
         "agenda": "termine termin kalender terminplan agenda tagesplan plan buchungen",
         "my": "mein meine meinen",
-        "show": "zeig zeige",
+        "show": "zeig zeige schick gib",
         "whats_on": "was_steht_an was_liegt_an was_habe_ich was_hab_ich wie_sieht_mein_tag_aus was_steht wie_sieht_tag",
         # taken by somebody
         "walk_in": "laufkundschaft laufkundin ohne_termin spontane_kundin spontan_kundin",
@@ -77,7 +78,7 @@ WORDS = OwnerWords(
         "cancelled": "abgesagt storniert gecancelt sagt_ab hat_abgesagt absagt cancelt abgesprungen",
         "cant_come": "kann_nicht kommt_nicht kann_doch_nicht kommt_doch_nicht nicht_kommen kommt_leider_nicht schafft_es_nicht nicht",
         "i_cant_come": "ich_kann_nicht_kommen kann_nicht_kommen muss_absagen muss_leider_absagen ich_muss_absagen",
-        "cancelled_on_me": "mir_wurde_abgesagt absage_von mir_hat_jemand_abgesagt",
+        "cancelled_on_me": "mir_wurde_abgesagt absage_von mir_hat_jemand_abgesagt wurde_gerade_abgesagt wurde_abgesagt",
         "cancel": "storniere stornier stornieren losche losch loschen cancel streich streiche streichen entferne absagen sag_ab"
         " sage_ab ",
         "of": "von fur",
@@ -171,6 +172,9 @@ WORDS = OwnerWords(
         "should_i": "soll_ich sollte_ich sollen_wir",
         "i_said": "ich_hab_gesagt ich_habe_gesagt ich_sagte gesagt hab_gesagt",
         "you_are": "du_bist bist",
+        "can": "kann konnte",
+        "instead_of": "statt anstatt",
+        "how_to": "wie",
     },
     phrases={
         "fill": "mach <time> voll, gib <time> raus, <time> auffullen",

@@ -11,7 +11,7 @@ WORDS = OwnerWords(
         "someone": "someone somebody anyone anybody some1 sm1 any1 a_client a_customer client customer people taker takers",
         "need": "need want looking_for after",
         "offer": "offer sell advertise",
-        "gap": "gap slot spot hole opening space chair cancellation appointment appt one",
+        "gap": "gap slot spot hole opening cancellation",
         "have": "have got ive_got has there_is theres had",
         "free": "free empty open available vacant",
         "freed": "opened_up opened came_free came_up come_free become_free comes_free freed_up became_free going_free"
@@ -25,7 +25,7 @@ WORDS = OwnerWords(
         "ask_no_more": "no_more_offers no_more_messages dont_need_anyone dont_need_anybody",
         "pause": "pause paus hold hold_on hold_off hang_on hold_it wait_a_bit on_hold wait_a_sec wait_a_moment suspend",
         "resume": "resume continue go_on carry_on unpause keep_going restart start_again start_it_again proceed"
-        " go_ahead_again",
+        " go_ahead_again go_again lets_go_again",
         "status": "status update progress",
         "how_going": "hows_it_going how_is_it_going how_it_going hows_that_going hows_everything_going how_are_we_doing"
         " how_are_things_going how_is_everything_going hows_it_looking how_does_it_look whats_happening whats_up_with"
@@ -56,7 +56,7 @@ WORDS = OwnerWords(
         "what": "what whats wats wots",
         "agenda": "agenda diary schedule calendar appointments bookings appts appointment",
         "my": "my our the",
-        "show": "show see check open",
+        "show": "show see check open send give",
         "whats_on": "whats_on what_is_on wats_on whats_my_day whats_my_week hows_my_day how_is_my_day"
         " how_does_my_day_look hows_my_week what_am_i_doing",
         # taken by somebody
@@ -98,7 +98,8 @@ WORDS = OwnerWords(
         "away": "away off out on_holiday on_vacation on_leave not_here not_in in_training on_a_course abroad off_work",
         "not_working": "isnt_coming_in not_coming_in isnt_working not_working doesnt_work wont_work wont_be_in isnt_in"
         " isnt_coming not_coming doesnt_come cant_come has_day_off has_the_day_off is_out ",
-        "i_dont_work": "im_not_working not_working i_dont_work not_open im_not_in im_not_here we_dont_open wont_be_in not_in",
+        "i_dont_work": "im_not_working not_working i_dont_work not_open im_not_in im_not_here we_dont_open wont_be_in"
+        " not_in wont_open dont_open not_opening arent_open",
         "closed": "closed close closing shut shutting",
         "we": "we salon shop we_re were",
         "holiday": "holiday holidays vacation away bank_holiday public_holiday",
@@ -172,7 +173,8 @@ WORDS = OwnerWords(
         " all_good thats_fine good yes_please 👍 ✅ 👌 ok_go all_right why_not is_fine",
         "do": "do fill go start cancel book it thats of_course sure keep fine please",
         "nope": "no nope nah n no_way none neither 👎 ❌",
-        "leave_it": "leave leave_it dont keep not_now not_yet better_not no_need not_today wait not_really leave_her",
+        "leave_it": "leave leave_it dont keep not_now not_yet better_not no_need not_today wait not_really leave_her"
+        " absolutely_not",
         "anything": "anything any_service any whatever whichever doesnt_matter all_services anything_goes",
         "busy": "im_busy i_am_busy i_cant_talk im_driving",
         "should_i": "should_i should_we shall_i shall_we",
@@ -180,14 +182,18 @@ WORDS = OwnerWords(
         "you_are": "youre youre_a you_are you_are_a u_r",
         "how_doing": "hows how_is",
         "doing": "doing going looking getting_on",
+        "can": "can can_do can_come_at can_make could_do",
+        "instead_of": "instead_of rather_than",
+        "how_to": "how_do_i how_can_i how_to how_do_you",
     },
     phrases={
         "fill": "^get * filled, can @someone take <time>, who can take <time>, who wants <time>",
         "stop": "=never mind, =nevermind, ^never mind $, ^forget it/that/about, =scrap that, ^dont need @someone, put an end to",
         "pause": "hold off for, put * on hold, =wait, ^hold $, ^pause for",
         "status": "is it @filled, is <time> @filled, did it fill, has it been @filled, have you filled, =well ?,"
-        " =anything ?",
-        "who": "who you asked, who else, whos been @asked, who has been @asked, who was @asked, whos next to be asked",
+        " =anything ?, nobody yet, still nobody, no one yet",
+        "who": "who you asked, who else, whos been @asked, who has been @asked, who was @asked,"
+        " whos next to be asked, =whos next, =who is next",
         "schedule": "who is on <time>, what time is my, whos on <time>, @what on? <time>, whats * coming up,"
         " what does <time> look, how does <time> look, am i busy/free/full, what am i doing <time>,"
         " ^bookings * <time>, what do i have",
@@ -227,6 +233,6 @@ WORDS = OwnerWords(
     questions="is are was when where how what which does do did why",
     relay_openers="to that if whether know",
     ordinals="first second third fourth fifth sixth",
-    contractions="whos whats hows its thats hes shes wheres theres dont didnt doesnt cant wont isnt arent wasnt im youre"
+    contractions="lets whos whats hows its thats hes shes wheres theres dont didnt doesnt cant wont isnt arent wasnt im youre"
     " theyre ive weve hasnt havent couldnt shouldnt wouldnt wats",
 )

@@ -6,8 +6,8 @@ WORDS = OwnerWords(
     language="es",
     groups={
         # a gap and its filling
-        "fill": "llena llenar rellena rellenar llename rellename llenalo rellenalo llenala cubre cubrir cubreme cubrelo"
-        " ocupa fill fil yena llnea rellenna refill rellenar_me",
+        "fill": "llena llenar rellena rellenar llename rellename llenalo rellenalo llenala cubre cubrir cubreme"
+        " cubrelo ocupa fill fil yena llnea rellenna refill rellenar_me llenas rellenas",
         "find": "busca buscame buscar encuentra encuentrame encontrar consigue consigueme mete necesito",
         "someone": "alguien a_alguien clienta cliente a_una_clienta gente a_quien",
         "need": "necesito necesitamos hace_falta busco",
@@ -21,7 +21,7 @@ WORDS = OwnerWords(
         " se_ha_liberado_la",
         "i_am": "estoy estamos",
         # campaigns
-        "stop": "para parar stop stopp basta alto detente deten detener corta termina acaba frena parad",
+        "stop": "para parar stop stopp basta alto detente deten detener corta frena parad paralo parala detenlo",
         "campaign": "campana campanas oferta ofertas todo todas eso esto lo la",
         "asking": "preguntar preguntes preguntando ofrecer ofrezcas enviar envies mandar mandes escribir escribas de_preguntar"
         " de_ofrecer de_enviar de_mandar de_escribir mensajes",
@@ -60,7 +60,7 @@ WORDS = OwnerWords(
         "what": "que",
         "agenda": "agenda citas cita calendario horario reservas",
         "my": "mi mis",
-        "show": "ensename muestra muestrame ver dime",
+        "show": "ensename muestra muestrame ver dime manda_me mandame dame enviame pasa",
         "whats_on": "que_tengo que_tenemos que_hay_hoy como_tengo_el_dia como_viene_el_dia como_tengo",
         # taken by somebody
         "walk_in": "sin_cita vino_sin_cita clienta_sin_cita de_paso entro_una_clienta ha_entrado_una_clienta",
@@ -84,10 +84,11 @@ WORDS = OwnerWords(
         " se_me_ha_caido",
         "cant_come": "no_viene no_puede no_vendra no_va_a_venir no_podra no_puede_venir no_podra_venir no_llega",
         "i_cant_come": "no_puedo_ir no_puedo_venir no_podre_ir no_podre_venir no_puedo_llegar",
-        "cancelled_on_me": "me_ha_cancelado me_han_cancelado me_cancelo me_ha_fallado me_ha_anulado",
+        "cancelled_on_me": "me_ha_cancelado me_han_cancelado me_cancelo me_ha_fallado me_ha_anulado"
+        " me_acaban_de_cancelar me_acaban_de_anular",
         "cancel": "cancela cancelar cancelale anula anular anulale borra borrar quita elimina tacha",
         "to": "a al",
-        "of": "de lo_de para",
+        "of": "de lo_de para del",
         "move": "mueve mover muevela cambia cambiar cambiale pasa pasale adelanta retrasa aplaza traslada reprograma",
         "moved": "se_cambia_a se_pasa_a",
         "no_show": "no_ha_venido no_ha_aparecido no_ha_llegado no_se_ha_presentado no_vino no_aparecio no_se_presento no_llego"
@@ -104,10 +105,10 @@ WORDS = OwnerWords(
         "block": "bloquea bloquear bloqueame reserva_para_mi",
         "day_off": "dia_libre festivo es_fiesta es_festivo",
         # customers
-        "add": "anade anadir agrega guarda registra apunta mete alta da_de_alta anota",
+        "add": "anade anadir agrega guarda registra apunta mete alta da_de_alta anota anado agrego",
         "report": "informe resumen reporte estadisticas balance resultados numeros cuentas",
         "how": "que_tal como",
-        "went": "fue ha_ido estuvo ha_sido fueron nos_fue nos_ha_ido va fuimos",
+        "went": "fue ha_ido estuvo ha_sido fueron nos_fue nos_ha_ido fuimos",
         "week": "semana mes",
         "how_much": "cuanto",
         "earned": "ganado recuperado hecho ganamos recuperamos hicimos facturado gane llenado",
@@ -184,6 +185,9 @@ WORDS = OwnerWords(
         "you_are": "eres eres_un eres_una",
         "how_doing": "como que_tal",
         "doing": "va van",
+        "can": "puede puede_venir podria",
+        "instead_of": "en_vez_de en_lugar_de",
+        "how_to": "como",
     },
     phrases={
         "stop": "=olvida, olvidalo, ^olvida <time>, no preguntes a nadie mas, no preguntes, ^para <time>, ^para de? <time>",
@@ -204,7 +208,7 @@ WORDS = OwnerWords(
         "schedule": "que me espera, que tal tengo, como tengo <time>",
         "help": "que comandos/opciones",
     },
-    skipped="el la los las lo un una unos unas porfa porfavor plis pls ya pues favor tambien muy ahora",
+    skipped="porfavor el la los las lo un una unos unas porfa porfavor plis pls ya pues favor tambien muy ahora",
     openers="hmm eh uy hola buenas buenos dias tardes oye puedes podrias podria me puede quiero y ok vale si no venga ah bueno"
     " entonces olga perdona perdon mira gracias genial perfecto dale claro",
     common="yo tu mi mis me te se su sus nos le les que quien a de en con para por y o pero si no es esta estoy estan ha han"
@@ -226,5 +230,6 @@ WORDS = OwnerWords(
     causes="porque pq xq",
     questions="cuando donde como que cual cuanto cuantos cuantas quien",
     relay_openers="que de si",
+    contractions="porfavor",
     ordinals="primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta",
 )

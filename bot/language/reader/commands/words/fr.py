@@ -18,7 +18,7 @@ WORDS = OwnerWords(
         " m_a_lache on_m_a_annule",
         "i_am": "je_suis suis on_est",
         # campaigns
-        "stop": "stop stopp arrete arreter arretez arretes stoppe stopper halte assez termine fini cesse",
+        "stop": "stop stopp arrete arreter arretez arretes stoppe stopper halte assez termine fini cesse arrete_le",
         "campaign": "campagne campagnes offre offres tout ca celle celui cela",
         "asking": "demander demande proposer propose envoyer envoie ecrire ecris envoi messages de_demander d_envoyer de_proposer"
         " d_ecrire contacter",
@@ -54,7 +54,7 @@ WORDS = OwnerWords(
         "what": "quoi que",
         "agenda": "rendez_vous rdv agenda planning programme calendrier reservations",
         "my": "mon ma mes",
-        "show": "montre affiche voir donne",
+        "show": "montre affiche voir donne envoie_moi envoie",
         "whats_on": "qu_est_ce_que_j_ai j_ai_quoi j_ai_qui qu_ai_je ma_journee qu_y_a_t_il c_est_quoi_le_planning",
         # taken by somebody
         "walk_in": "de_passage sans_rendez_vous sans_rdv",
@@ -78,10 +78,10 @@ WORDS = OwnerWords(
         "cant_come": "ne_peut_pas ne_peut_plus ne_vient_pas ne_vient_plus ne_viendra_pas peut_pas_venir vient_pas ne_pourra_pas"
         " peut_pas viendra_pas",
         "i_cant_come": "je_ne_peux_pas_venir je_peux_pas_venir je_ne_pourrai_pas_venir je_ne_viendrai_pas je_ne_peux_plus_venir",
-        "cancelled_on_me": "on_m_a_annule m_a_annule",
+        "cancelled_on_me": "on_m_a_annule m_a_annule on_vient_de_m_annuler vient_de_m_annuler",
         "cancel": "annule annuler annulez supprime supprimer enleve retire decommande",
         "to": "a",
-        "of": "de d a pour",
+        "of": "de d a pour du",
         "move": "deplace deplacer decale decaler bouge reporte reporter change changer avance recule passe repousse",
         "moved": "passe_a decale_a",
         "no_show": "n_est_pas_venue n_est_pas_venu n_est_pas_arrivee n_est_pas_arrive est_pas_venue est_pas_venu pas_venue pas_venu"
@@ -176,6 +176,9 @@ WORDS = OwnerWords(
         "should_i": "faut_il dois_je devrais_je est_ce_que_je_dois",
         "i_said": "j_ai_dit ai_dit je_disais",
         "you_are": "t_es tu_es vous_etes tes",
+        "can": "peut peut_venir pourrait",
+        "instead_of": "au_lieu_de au_lieu_d au_lieu",
+        "how_to": "comment",
     },
     phrases={
         "stop": "=laisse tomber, ^laisse tomber, =oublie, ^oublie <time>, ne demande/propose/remplis/envoie plus/pas/a_personne",
@@ -191,6 +194,7 @@ WORDS = OwnerWords(
         "close": "ne prends personne/rien",
         "schedule": "mon programme, ^j ai qui, programme <time>",
         "help": "quelles commandes/options",
+        "resume": "^c est bon * @resume",
     },
     skipped="le la les l un une des du d svp stp s te plait maintenant juste aussi donc peu",
     openers="hmm euh bonjour salut coucou hello peux pouvez pourrais pourriez tu vous je veux voudrais il et ok oui non alors ah bon"

@@ -18,7 +18,7 @@ WORDS = OwnerWords(
         " liberata mi_hanno_disdetto",
         "i_am": "sono siamo",
         # campaigns
-        "stop": "stop ferma fermati fermare basta fermo interrompi alt blocca smetti smettila chiudi stoppa",
+        "stop": "stop ferma fermati fermare basta fermo interrompi alt smetti smettila chiudi stoppa fermalo fermala",
         "campaign": "campagna campagne offerta offerte tutto quello quella invio invii questo",
         "asking": "chiedere offrire scrivere mandare chiedendo di_chiedere di_offrire di_mandare di_scrivere messaggi contattare",
         "dont": "non niente_piu niente",
@@ -52,7 +52,7 @@ WORDS = OwnerWords(
         "what": "cosa che cos",
         "agenda": "agenda appuntamenti appuntamento calendario programma prenotazioni",
         "my": "mia mio miei",
-        "show": "mostra mostrami fammi_vedere vedi",
+        "show": "mostra mostrami fammi_vedere vedi mandami dammi manda",
         "whats_on": "cosa_ho che_ho cosa_c_e cos_ho com_e_la_giornata com_e_giornata che_cosa_ho",
         # taken by somebody
         "walk_in": "senza_appuntamento di_passaggio e_passata_una_cliente e_entrata_una_cliente",
@@ -74,14 +74,15 @@ WORDS = OwnerWords(
         "cancelled": "disdetto cancellato annullato disdice annulla cancella ha_disdetto ha_annullato ha_cancellato mi_ha_disdetto",
         "cant_come": "non_viene non_puo non_potra non_verra non_riesce non_puo_venire non_ce_la_fa",
         "i_cant_come": "non_posso_venire non_riesco_a_venire non_potro_venire",
-        "cancelled_on_me": "mi_hanno_disdetto mi_ha_disdetto mi_ha_annullato disdetta_di",
+        "cancelled_on_me": "mi_hanno_disdetto mi_ha_disdetto mi_ha_annullato disdetta_di mi_hanno_appena_disdetto",
         "cancel": "cancella cancellare annulla annullare disdici elimina togli rimuovi",
         "to": "a ad al",
-        "of": "di per",
+        "of": "di per del",
         "move": "sposta spostare spostami muovi cambia cambiare anticipa posticipa rimanda porta",
         "moved": "passa_a",
-        "no_show": "non_e_venuta non_e_venuto non_e_arrivata non_e_arrivato non_si_e_presentata non_si_e_presentato non_si_e_vista"
-        " non_si_e_fatta_vedere non_si_e_fatta_viva mi_ha_dato_buca dato_buca non_c_e no_show buca non_presentata",
+        "no_show": "non_e_venuta non_e_venuto non_e_arrivata non_e_arrivato non_si_e_presentata non_si_e_presentato"
+        " non_si_e_vista non_si_e_fatta_vedere non_si_e_fatta_viva mi_ha_dato_buca dato_buca non_c_e no_show buca"
+        " non_presentata non_si_e_fatto_vedere non_si_e_fatto_vivo non_si_e_visto",
         # closed days
         "ill": "malata malato ammalata in_malattia sta_male si_e_ammalata ha_la_febbre ha_febbre influenzata",
         "away": "via assente in_ferie in_vacanza fuori a_casa di_riposo non_ci_sono",
@@ -166,9 +167,13 @@ WORDS = OwnerWords(
         "should_i": "devo dovrei dovremmo",
         "i_said": "ho_detto dicevo",
         "you_are": "sei sei_un sei_una",
+        "can": "puo puo_venire potrebbe",
+        "instead_of": "invece_di al_posto_di",
+        "how_to": "come",
     },
     phrases={
-        "stop": "=lascia perdere, ^lascia perdere <time>, =dimentica, ^dimentica <time>, non chiedere piu a nessuno",
+        "stop": "=lascia perdere, ^lascia perdere <time>, =dimentica, ^dimentica <time>, non chiedere piu a nessuno,"
+        " ^blocca campagna/offerte/tutto",
         "status": "=e ?, =allora ?, =qualcuno ?, come va con",
         "taken.said": "@takes <name> $, l ho dato a/ad? <name>, l ho riempito/coperto/dato, stato preso/occupato/coperto",
         "close.said": "dal * al * ferie",
@@ -203,5 +208,6 @@ WORDS = OwnerWords(
     causes="perche poiche siccome",
     questions="quando dove come chi cosa quale quali quanto quanti",
     relay_openers="di che se da",
+    contractions="perfavore",
     ordinals="primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta",
 )

@@ -6,7 +6,7 @@ WORDS = OwnerWords(
     language="pt",
     groups={
         # a gap and its filling
-        "fill": "preenche preencher preencha enche encher encha ocupa ocupar cobre fill fil prenche preenxe",
+        "fill": "preenche preencher preencha enche encher encha ocupa ocupar cobre fill fil prenche preenxe preenches",
         "find": "arranja arranjar arruma encontra encontre encontrar procura procure acha ache encaixa",
         "someone": "alguem cliente clientes uma_cliente gente",
         "need": "preciso preciso_de precisamos",
@@ -23,8 +23,9 @@ WORDS = OwnerWords(
         " de_perguntar de_oferecer de_enviar de_mandar de_escrever contactar",
         "dont": "nao chega_de nada_de",
         "ask_no_more": "ja_nao_preciso nao_preciso_mais mais_nenhuma_oferta chega_de_mensagens chega_de_ofertas nao_e_preciso_mais",
-        "pause": "pausa pausar pause poe_em_pausa coloca_em_pausa em_pausa espera espere espera_um_pouco espera_ai um_momento momento"
-        " calma_ai aguarda aguarde suspende suspender espera_um_momento espera_um_bocado",
+        "pause": "pausa pausar pause poe_em_pausa coloca_em_pausa em_pausa espera espere espera_um_pouco espera_ai"
+        " um_momento momento calma_ai aguarda aguarde suspende suspender espera_um_momento espera_um_bocado"
+        " espera_um_bocadinho espera_bocadinho espera_pouco espera_bocado",
         "resume": "continua continue continuar retoma retomar retome prossegue segue siga recomeca recomece avanca_outra_vez",
         "status": "estado status situacao",
         "how_going": "como_esta_correr como_esta_a_correr como_esta_indo como_vai como_esta como_vao como_estao como_anda em_que_pe_estamos"
@@ -55,7 +56,7 @@ WORDS = OwnerWords(
         "what": "que",
         "agenda": "agenda marcacoes marcacao horario calendario programa",
         "my": "minha meu minhas",
-        "show": "mostra mostra_me ve ver",
+        "show": "mostra mostra_me ve ver manda_me manda envia da_me",
         "whats_on": "que_tenho que_ha como_esta_o_dia como_esta_dia o_que_tenho como_e_o_dia",
         # taken by somebody
         "walk_in": "sem_marcacao sem_hora_marcada de_passagem apareceu_uma_cliente entrou_uma_cliente apareceu_alguem entrou_alguem",
@@ -77,7 +78,8 @@ WORDS = OwnerWords(
         "cancelled": "cancelou desmarcou cancela desmarca acabou_de_cancelar acabou_de_desmarcar me_cancelou",
         "cant_come": "nao_vem nao_pode nao_vira nao_podera nao_consegue nao_pode_vir nao_vai_poder",
         "i_cant_come": "nao_posso_ir nao_posso_vir nao_consigo_ir nao_consigo_vir nao_vou_poder",
-        "cancelled_on_me": "cancelaram_me me_cancelaram desmarcaram_me me_cancelou",
+        "cancelled_on_me": "cancelaram_me me_cancelaram desmarcaram_me me_cancelou acabaram_de_me_cancelar"
+        " me_acabaram_de_cancelar",
         "cancel": "cancela cancelar cancele desmarca desmarque desmarcar apaga tira remove elimina",
         "to": "a ao",
         "of": "de da do para",
@@ -172,6 +174,9 @@ WORDS = OwnerWords(
         "should_i": "devo deveria devia",
         "i_said": "eu_disse disse eu_tinha_dito",
         "you_are": "es es_um es_uma voce_e",
+        "can": "pode pode_vir poderia",
+        "instead_of": "em_vez_de",
+        "how_to": "como",
     },
     phrases={
         "stop": "=esquece, =esqueca, ^esquece <time>, =deixa pra la, nao perguntes/pergunte a? mais ninguem, ^para * <time>",
@@ -210,5 +215,6 @@ WORDS = OwnerWords(
     causes="porque pois",
     questions="quando onde como qual quais quanto quantos quem",
     relay_openers="para que se de",
+    contractions="porfavor",
     ordinals="primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta",
 )

@@ -113,7 +113,7 @@ WORDS = TimeWords(
     morning_after_day="morgen",
     from_="von, zwischen, vom, ab",
     until="bis, bis zum, -, –, bis um, zum",
-    not_="nicht, kein, statt",
+    not_="nicht, kein, statt, anstatt",
     counted="personen, leute, kunden, kundinnen, kundin, prozent, euro, eur, auf einmal, gleichzeitig, mal, mehr, rabatt, frauen,"
     " nachrichten, sterne, punkte, leuten, stuck",
     half_hour="halben stunde, einer halben stunde, ner halben stunde, halbe stunde, eine halbe stunde",

@@ -41,7 +41,7 @@ WORDS = TimeWords(
         -2: "day before yesterday, the day before yesterday",
         -1: "yesterday, yday",
         0: "today, 2day, tday, todays, otd, this day, the same day",
-        1: "tomorrow, tmrw, tmrrw, tmr, tmw, tomo, tom, 2moro, 2morrow, 2mrw, tomorow, tommorow, tommorrow, tomorrows,"
+        1: "tomorrow, tmrw, tmrrw, tmr, tmw, tomo, 2moro, 2morrow, 2mrw, tomorow, tommorow, tommorrow, tomorrows,"
         " tmorrow, tomoro, tmorow",
         2: "day after tomorrow, the day after tomorrow, day after tmrw, overmorrow",
     },

@@ -103,7 +103,7 @@ WORDS = TimeWords(
     before_now="hace",
     from_="de, desde, entre, del",
     until="hasta, -, –, hasta las, hasta el",
-    not_="no, ni",
+    not_="no, ni, en vez de, en lugar de, en vez del",
     counted="personas, persona, gente, clientas, clientes, clienta, por ciento, euro, euros, eur, dolares, pesos, a la vez,"
     " mas, mil, veces, vez, de descuento, dto, de ellas, mensajes, chicas, mujeres, minutos antes, estrellas, en",
     half_hour="media hora",

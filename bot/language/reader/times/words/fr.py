@@ -103,7 +103,7 @@ WORDS = TimeWords(
     before_now="il y a, ya, y a",
     from_="de, entre, du, depuis",
     until="jusqu a, jusqu au, -, –, jusqua",
-    not_="pas, non",
+    not_="pas, non, au lieu de, au lieu d, au lieu du, plutot que",
     counted="personnes, personne, clientes, clients, cliente, pour cent, pourcent, euro, euros, eur, a la fois, fois, de plus, de remise,"
     " en meme temps, messages, femmes, hommes, enfants, etoiles, points",
     half_hour="demi heure, une demi heure, demie heure, une demie heure, 1 demi heure",

@@ -104,7 +104,7 @@ WORDS = TimeWords(
     ago="fa, prima",
     from_="dalle, dal, da, tra, tra le, dall",
     until="fino al, fino alle, -, –, sino a",
-    not_="non, no, invece di",
+    not_="non, no, invece di, al posto di, invece che",
     counted="persone, persona, mila, clienti, cliente, per cento, percento, euro, eur, alla volta, insieme, volte, volta, in piu, di sconto,"
     " ragazze, donne, messaggi, stelle, punti",
     half_hour="mezz ora, mezzora, mezza ora, una mezz ora, una mezzora",
