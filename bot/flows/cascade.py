@@ -31,14 +31,14 @@ def step(campaign_id: int, ports: Ports) -> None:
     award(campaign_id, work)
     campaign = campaigns.get(campaign_id)
     if outreach.claims(campaign_id):  # a yes is being settled: nobody new is asked meanwhile
-        in_transaction(lambda: _wait(campaign, token, now + LOOK_AGAIN, work))
+        in_transaction(lambda: _look_again(campaign, token, LOOK_AGAIN, work))
         work.ring(ports.alarm)
         return
     move = next_step(campaigns.view(campaign, now), now)
     log.info("campaign step", campaign=campaign_id, batch=campaign.batch, step=type(move).__name__)
     match move:
-        case Wait(until):
-            in_transaction(lambda: _wait(campaign, token, until, work))
+        case Wait():
+            in_transaction(lambda: _wait(campaign, token, move, work))
         case Expire():
             in_transaction(lambda: _expire(campaign, token, work))
         case StopAsking(reason):
@@ -50,10 +50,22 @@ def step(campaign_id: int, ports: Ports) -> None:
     work.ring(ports.alarm)
 
 
-def _wait(campaign: Campaign, token: str, until: datetime | None, work: Work) -> None:
+def _look_again(campaign: Campaign, token: str, after: timedelta, work: Work) -> None:
+    if due.release("campaign", campaign.id, token, work.now + after):
+        work.alarms.append(("campaign", campaign.id, work.now + after if after else None))
+
+
+def _wait(campaign: Campaign, token: str, decided: Wait, work: Work) -> None:
+    """Give the campaign back until then, unless it was moved, resumed or given back while we were deciding."""
+    campaigns.lock(campaign.id)
+    view = campaigns.view(campaigns.get(campaign.id), work.now)
+    if next_step(view, work.now) != decided:
+        _look_again(campaign, token, timedelta(0), work)
+        return
+    until = decided.until
     if not due.release("campaign", campaign.id, token, until):
         return
-    if campaign.batch == 0 and until is not None:
+    if view.batch == 0 and until is not None and until == view.quiet_until:
         start_reply.quiet(campaign, until, work)
     if until is None:
         start_reply.never_begun(campaign)

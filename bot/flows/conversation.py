@@ -27,7 +27,7 @@ MOST_ATTEMPTS = 3
 
 
 class LostLease(Exception):
-    """Somebody else took the turn over, or it changed under our hands: nothing of it may be kept."""
+    """Somebody else took the turn over, or what it rests on has changed: nothing of it may be kept."""
 
 
 def answer(conversation_id: int, ports: Ports) -> None:
@@ -39,7 +39,8 @@ def answer(conversation_id: int, ports: Ports) -> None:
     try:
         _answer(conversation_id, token, attempt, ports)
     except LostLease:
-        log.info("turn lost to another worker", conversation=conversation_id)
+        log.info("turn given back", conversation=conversation_id)
+        due.release("conversation", conversation_id, token, ports.now())  # if it is still ours: once more, at once
     except Exception:
         log.exception("turn failed", conversation=conversation_id, attempt=attempt)
         due.release("conversation", conversation_id, token, ports.now() + TRY_AGAIN)
@@ -106,7 +107,9 @@ def _act(
 ) -> None:
     """The turn in one transaction: its messages taken up, its act done, its reply owed. Raises `LostLease`."""
     turn = _take_up(conversation, unread, token, read.reading.intent, read.reader, work)
-    conversation = Conversation.get_by_id(conversation.id)
+    asked, conversation = conversation.pending, Conversation.get_by_id(conversation.id)
+    if conversation.pending != asked:  # something else was asked while her words were read: they did not answer that
+        raise LostLease
     text = "\n".join(m.body for m in unread if m.body)
     language = _language(conversation, business, text)
     question = conversations.question(conversation, work.now)
@@ -114,8 +117,6 @@ def _act(
     talk: Talk = Talk(business, conversation, turn, unread, read.reading, text, question, language, work)  # type: ignore[type-arg]
     outcome = owner_acts.act(talk) if _commands(conversation) else customer_acts.act(talk)
     _end(talk, outcome)
-    if messages.any_unread(conversation.id):
-        work.wake("conversation", conversation.id)
     log.info("turn", turn=turn.id, intent=turn.intent, reader=turn.reader, outcome=type(outcome).__name__)
 
 
@@ -127,6 +128,8 @@ def _take_up(conversation: Conversation, unread: list[Message], token: str, inte
     if messages.take_up(turn, unread[-1].id) != len(unread):
         raise LostLease
     conversations.turn_done(conversation.id)
+    if messages.any_unread(conversation.id):
+        work.wake("conversation", conversation.id)
     return turn
 
 
@@ -168,8 +171,6 @@ def _pass_on(conversation: Conversation, business: Business, unread: list[Messag
 def _hold_back(conversation: Conversation, business: Business, unread: list[Message], token: str, work: Work) -> None:
     """Too many turns in an hour: no reading, one "please wait", then silence."""
     turn = _take_up(conversation, unread, token, "unclear", "rule", work)
-    if messages.any_unread(conversation.id):
-        work.wake("conversation", conversation.id)
     if turn_limit.was_told(conversation.id, work.now):
         conversations.end_turn(turn.id, "silent", turn_limit.REASON)
         return

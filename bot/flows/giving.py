@@ -10,16 +10,19 @@ from models import Campaign, Customer, Outreach
 
 
 def give(campaign: Campaign, person: str | None, talk: Talk[OwnerReading]) -> Outcome:
-    """Book whoever took a campaign's slot, and end it. Nothing is taken from somebody whose yes came first."""
-    lock_business(talk.business.id)
-    campaigns.lock(campaign.id)
-    won = outreach.winner(campaign.id)
-    if won is not None:
-        return already_won(campaign, won, person, talk)
+    """Book whoever took a campaign's slot, and end it."""
     found = customers.named(talk.business.id, person) if person else []
     if len(found) > 1:
         return _which(campaign, found, talk)
-    return _give(campaign, found[0] if found else None, person, talk)
+    return _unless_won(campaign, found[0] if found else None, person, talk)
+
+
+def _unless_won(campaign: Campaign, customer: Customer | None, person: str | None, talk: Talk[OwnerReading]) -> Outcome:
+    """Nothing is taken from somebody whose yes came first."""
+    lock_business(talk.business.id)
+    campaigns.lock(campaign.id)
+    won = outreach.winner(campaign.id)
+    return already_won(campaign, won, person, talk) if won is not None else _give(campaign, customer, person, talk)
 
 
 def _give(campaign: Campaign, customer: Customer | None, person: str | None, talk: Talk[OwnerReading]) -> Outcome:
@@ -41,6 +44,7 @@ def _give(campaign: Campaign, customer: Customer | None, person: str | None, tal
         )
     except appointments.Clash:
         campaigns.move(campaign.id, "stopped", talk.now, "the slot was taken")
+        talk.work.wake("campaign", campaign.id)  # a yes may wait for its answer
         return Reply(talk.say("taken_done", **facts))
     for claim in outreach.claims(campaign.id):
         if claim.customer_id == taker.id:  # her own yes was about to be settled, and is herewith answered
@@ -71,7 +75,7 @@ def chosen(talk: Talk[OwnerReading]) -> Outcome:
     if choice is None or not 1 <= choice <= len(question["ids"]):
         return Reply(talk.say("fine"))
     customer = customers.get(talk.business.id, question["ids"][choice - 1])
-    return _give(campaigns.get(question["campaign"]), customer, question["options"][choice - 1], talk)
+    return _unless_won(campaigns.get(question["campaign"]), customer, question["options"][choice - 1], talk)
 
 
 def already_won(campaign: Campaign, won: Outreach, person: str | None, talk: Talk[OwnerReading]) -> Outcome:

@@ -17,7 +17,7 @@ def undo(won: Outreach, business: Business, work: Work, language: str) -> str:
     if booking is None or booking.scheduled_time <= work.now or not outreach.undo(won.id):
         return say("over_passed", language, **texts.slot(won.campaign, work.now, language))
     appointments.cancel(booking.id)
-    lost_place = not _put_back(won, business, work)
+    lost_place = not _put_back(won, booking, business, work)
     campaign = campaigns.get(won.campaign_id)
     if campaigns.move(campaign.id, "active", work.now):
         _pass_on(campaigns.get(campaign.id), work)
@@ -34,11 +34,14 @@ def undo(won: Outreach, business: Business, work: Work, language: str) -> str:
     )
 
 
-def _put_back(won: Outreach, business: Business, work: Work) -> bool:
+def _put_back(won: Outreach, booking: Appointment, business: Business, work: Work) -> bool:
     """Restore the booking that was given up for this one. False: its time has gone to somebody else since."""
     old: Appointment | None = won.replaces
-    if old is None or won.keep_booking or old.status != "cancelled" or old.scheduled_time <= work.now:
+    if old is None or old.moved_to_id != booking.id or old.status != "cancelled" or old.scheduled_time <= work.now:
         return True
+    offered_round = campaigns.running_at(business.id, old.scheduled_time, old.ends_at)
+    if any(other.staff_id == old.staff_id for other in offered_round):
+        return False
     if appointments.in_the_way(business.id, old.staff_id, old.scheduled_time, old.ends_at):
         return False
     appointments.restore(old.id)
@@ -48,6 +51,7 @@ def _put_back(won: Outreach, business: Business, work: Work) -> bool:
 
 def _pass_on(campaign: Campaign, work: Work) -> None:
     """First to those whose yes came too late, with a new offer; then the asking goes on as usual."""
+    outreach.open_again(campaign.id)
     late = outreach.lost(campaign.id)[: campaign.batch_size]
     if late and work.now < campaign.slot_time - LEAD:
         wait = wait_before_next(campaign.wait_minutes, campaign.slot_time, work.now)

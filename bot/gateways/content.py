@@ -6,7 +6,7 @@ from twilio.rest import Client
 from twilio.rest.content.v1.content import ContentList
 from twilio.rest.content.v1.content.approval_create import ApprovalCreateList
 
-from bot.domain.ports import Approval, Content, OutcomeUnknown, Refused
+from bot.domain.ports import Approval, Content, OutcomeUnknown, PhoneError
 from bot.gateways.line import TIMEOUT, Line, translated
 from bot.store.database import forbid_transaction
 
@@ -53,7 +53,7 @@ class TwilioShelf:
         forbid_transaction()
         try:
             whatsapp: Any = translated(lambda: self._content.contents(sid).approval_fetch().fetch().whatsapp)
-        except Refused as problem:
+        except PhoneError as problem:
             if problem.code == NO_SUCH:
                 return None
             raise

@@ -8,7 +8,10 @@ from peewee import IntegrityError, SqliteDatabase
 from bot.domain.campaign import LIVE, Status, View, sources_of
 from bot.domain.hours import quiet_until
 from bot.store import outbox
+from bot.store.database import NO_KEY
 from models import NEVER, Business, Campaign, Customer, Message, Outreach, Service, database
+
+MESSAGES_FIRST = timedelta(seconds=15)  # where sends are refused, a waiting message tries first whether they are again
 
 
 def create(campaign: Campaign) -> Campaign | None:
@@ -35,7 +38,7 @@ def get(campaign_id: int) -> Campaign:
 def lock(campaign_id: int) -> None:
     """Let one transaction at a time decide over a campaign. SQLite has a single writer anyway."""
     if not isinstance(database.obj, SqliteDatabase):
-        Campaign.select(Campaign.id).where(Campaign.id == campaign_id).for_update().execute()
+        Campaign.select(Campaign.id).where(Campaign.id == campaign_id).for_update(NO_KEY).execute()  # type: ignore[arg-type]  # the stubs know only True
 
 
 def live(business_id: int) -> list[Campaign]:
@@ -68,7 +71,7 @@ def view(campaign: Campaign, now: datetime) -> View:
         next_batch_at=campaign.next_batch_at,
         waiting=states.count("open") + states.count("claimed"),
         vacant=max(0, min(failed, campaign.batch_size - len(states) + failed)),
-        refused_until=business.refused_until,
+        refused_until=business.refused_until + MESSAGES_FIRST if business.refused_until else None,
         quiet_until=None if campaign.quiet_waived else quiet_until(now, business.quiet_hours, business.timezone),
     )
 

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from peewee import Expression
+
 from bot.store.messages import Inbound
 from models import Business, Conversation, Customer, Message, Staff, Turn
 
@@ -12,58 +14,84 @@ PENDING_FOR = timedelta(hours=2)
 def of_inbound(business: Business, inbound: Inbound, now: datetime) -> Conversation:
     """The conversation of whoever sent a message: known by Meta's user id, by address, or new.
 
-    A phone number is not a key: with a user id the conversation outlives a change of number. To be run in the
-    transaction that stores the message.
+    A phone number is not a key. With a user id the conversation outlives a change of number, and a number that comes
+    with another user id is somebody else's by now. To be run in the transaction that stores the message.
     """
-    found = None
-    if inbound.external_user_id:
-        found = Conversation.get_or_none(
-            Conversation.business == business.id, Conversation.external_user_id == inbound.external_user_id
-        )
-    if found is None:
-        found = with_address(business.id, inbound.sender, now)
+    known_by_id = _with_user_id(business.id, inbound.external_user_id)
+    if known_by_id is not None and known_by_id.address != inbound.sender:
+        _give_up_address(business.id, inbound.sender)
+        _move(known_by_id, inbound.sender)
+    elif known_by_id is None and inbound.external_user_id:
+        holder = Conversation.get_or_none(Conversation.business == business.id, Conversation.address == inbound.sender)
+        if holder is not None and holder.external_user_id is not None:
+            _give_up_address(business.id, inbound.sender)
+    found = known_by_id or with_address(business.id, inbound.sender, now)
     changes: dict[str, Any] = {}
     if inbound.external_user_id and found.external_user_id != inbound.external_user_id:
         changes["external_user_id"] = inbound.external_user_id
     if inbound.profile_name and found.profile_name != inbound.profile_name:
         changes["profile_name"] = inbound.profile_name
-    if found.address != inbound.sender and not _address_taken(business.id, inbound.sender):
-        changes["address"] = inbound.sender
     if changes:
         Conversation.update(changes).where(Conversation.id == found.id).execute()
     return found
 
 
-def _address_taken(business_id: int, address: str) -> bool:
-    return bool(
-        Conversation.select().where(Conversation.business == business_id, Conversation.address == address).exists()
+def _with_user_id(business_id: int, user_id: str | None) -> Conversation | None:
+    if user_id is None:
+        return None
+    found: Conversation | None = Conversation.get_or_none(
+        Conversation.business == business_id, Conversation.external_user_id == user_id
     )
+    return found
+
+
+def _give_up_address(business_id: int, address: str) -> None:
+    """An address has gone to somebody else: whoever had it keeps nothing but their user id to be written to."""
+    holder = Conversation.get_or_none(Conversation.business == business_id, Conversation.address == address)
+    if holder is not None:
+        _move(holder, holder.external_user_id)
+
+
+def _move(conversation: Conversation, address: str | None) -> None:
+    """Give a conversation, and the person it is of, another address."""
+    Conversation.update(address=address).where(Conversation.id == conversation.id).execute()
+    if conversation.staff_id is not None:
+        Staff.update(address=address).where(Staff.id == conversation.staff_id).execute()
+    if conversation.customer_id is not None:
+        taken = Customer.select().where(Customer.business == conversation.business_id, Customer.phone == address)
+        if not taken.exists():
+            Customer.update(phone=address).where(Customer.id == conversation.customer_id).execute()
+    conversation.address = address
 
 
 def with_address(business_id: int, address: str, now: datetime) -> Conversation:
     """The conversation with an address, made when there is none, and linked to the staff or customer it is of."""
     found = Conversation.get_or_none(Conversation.business == business_id, Conversation.address == address)
-    if found is not None:
-        return _link(found)
-    staff = Staff.get_or_none(Staff.business == business_id, Staff.address == address)
-    customer = None if staff else Customer.get_or_none(Customer.business == business_id, Customer.phone == address)
-    Conversation.insert(
-        business=business_id, address=address, staff=staff, customer=customer, created_at=now
-    ).on_conflict_ignore().execute()
-    return Conversation.get(Conversation.business == business_id, Conversation.address == address)
+    if found is None:
+        Conversation.insert(business=business_id, address=address, created_at=now).on_conflict_ignore().execute()
+        found = Conversation.get(Conversation.business == business_id, Conversation.address == address)
+    return _link(found)
 
 
 def _link(conversation: Conversation) -> Conversation:
-    """Tie a conversation to staff or a customer added after it began."""
-    if conversation.staff_id is None and conversation.customer_id is None:
-        staff = Staff.get_or_none(Staff.business == conversation.business_id, Staff.address == conversation.address)
-        customer = Customer.get_or_none(
-            Customer.business == conversation.business_id, Customer.phone == conversation.address
-        )
-        if staff or customer:
-            conversation.staff, conversation.customer = staff, None if staff else customer
-            conversation.save(only=[Conversation.staff, Conversation.customer])
+    """Tie a conversation to the staff or customer with its address, if they have no other one."""
+    if conversation.staff_id is not None or conversation.customer_id is not None:
+        return conversation
+    business_id, address = conversation.business_id, conversation.address
+    staff = Staff.get_or_none(Staff.business == business_id, Staff.address == address)
+    customer = Customer.get_or_none(Customer.business == business_id, Customer.phone == address)
+    if staff is not None and not _talking(Conversation.staff == staff.id):
+        conversation.staff = staff
+    elif staff is None and customer is not None and not _talking(Conversation.customer == customer.id):
+        conversation.customer = customer
+    else:
+        return conversation
+    conversation.save(only=[Conversation.staff, Conversation.customer])
     return conversation
+
+
+def _talking(whose: Expression) -> bool:
+    return bool(Conversation.select(Conversation.id).where(whose).exists())
 
 
 def of_customer(customer: Customer, now: datetime) -> Conversation:
@@ -81,7 +109,11 @@ def owners(business_id: int, now: datetime) -> list[Conversation]:
         .where(Staff.business == business_id, Staff.is_owner, Staff.address.is_null(False))
         .order_by(Staff.id)
     )
-    return [with_address(business_id, staff.address, now) for staff in rows if staff.address is not None]
+    return [
+        Conversation.get_or_none(Conversation.staff == staff.id) or with_address(business_id, staff.address, now)
+        for staff in rows
+        if staff.address is not None
+    ]
 
 
 def ask(conversation_id: int, question: dict[str, Any], now: datetime) -> None:

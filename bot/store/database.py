@@ -15,6 +15,8 @@ Result = TypeVar("Result")
 
 StorageError = PeeweeException  # whatever goes wrong with the database
 
+# A plain FOR UPDATE would also hold up every insert that refers to the row: all webhooks of the business, for one.
+NO_KEY = "FOR NO KEY UPDATE"
 SQLITE_PRAGMAS = {"journal_mode": "wal", "synchronous": "normal", "foreign_keys": 1, "busy_timeout": 5000}
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -68,7 +70,7 @@ def forbid_transaction() -> None:
 def lock_business(business_id: int) -> None:
     """Let one transaction at a time decide over a business's diary. SQLite has a single writer anyway."""
     if not isinstance(database.obj, SqliteDatabase):
-        Business.select(Business.id).where(Business.id == business_id).for_update().execute()
+        Business.select(Business.id).where(Business.id == business_id).for_update(NO_KEY).execute()  # type: ignore[arg-type]  # the stubs know only True
 
 
 def drop_connection() -> None:

@@ -256,3 +256,13 @@ def still_wanted(message: Message, now: datetime) -> bool:
         .where(Outreach.id == message.outreach_id, Outreach.status == "open", Campaign.status == "active")
         .exists()
     )
+
+
+def requeue_offers(campaign_id: int, now: datetime) -> int:
+    """A paused campaign goes on: what was taken back of its open offers is owed again; how many."""
+    open_offers = Outreach.select(Outreach.id).where(Outreach.campaign == campaign_id, Outreach.status == "open")
+    return int(
+        Message.update(status="queued", rank=NOT_HANDED_OVER, due_at=now, ring_at=NEVER)
+        .where(Message.outreach.in_(open_offers), Message.kind == "offer", Message.status == "cancelled")
+        .execute()
+    )

@@ -7,6 +7,7 @@ from peewee import fn
 
 from models import Appointment, Campaign, Conversation, Customer, Message, Outreach, Service
 
+STILL_TAKEABLE = ("declined", "undone", "failed", "closed")  # a later yes counts while the slot is going
 WAIT_FOR_OLDER = timedelta(seconds=45)  # longer than a lease and a sweep together
 
 
@@ -22,8 +23,8 @@ def held(customer_id: int) -> list[Outreach]:
 
 
 def answerable(customer_id: int) -> list[Outreach]:
-    """Offers that a yes can still claim: the open ones, else one declined whose slot is still going ("oh, yes!")."""
-    return held(customer_id) or _asked(customer_id, ("declined",))[:1]
+    """Offers that a yes can still claim: the open ones, else the last one whose slot is still going ("oh, yes!")."""
+    return held(customer_id) or _asked(customer_id, STILL_TAKEABLE)[:1]
 
 
 def _asked(customer_id: int, states: tuple[str, ...]) -> list[Outreach]:
@@ -92,7 +93,7 @@ def claim(
             keep_booking=keep_booking,
             for_name=for_name,
         )
-        .where(Outreach.id == outreach_id, Outreach.status.in_(("open", "declined")))
+        .where(Outreach.id == outreach_id, Outreach.status.in_(("open", *STILL_TAKEABLE)))
         .execute()
     )
     return bool(changed == 1)
@@ -241,3 +242,8 @@ def given(campaign_id: int, customer_id: int, now: datetime) -> None:
     Outreach.update(status="won", answered_at=now).where(
         Outreach.campaign == campaign_id, Outreach.customer == customer_id
     ).execute()
+
+
+def open_again(campaign_id: int) -> None:
+    """The slot is going again: whoever had not answered holds an offer once more."""
+    Outreach.update(status="open").where(Outreach.campaign == campaign_id, Outreach.status == "closed").execute()

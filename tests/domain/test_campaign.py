@@ -5,7 +5,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.campaign import ALLOWED_MOVES, LIVE, Ask, Expire, Fill, Step, StopAsking, View, Wait, next_step, sources_of
+from bot.domain.campaign import (
+    ALLOWED_MOVES,
+    LIVE,
+    Ask,
+    Expire,
+    Fill,
+    Step,
+    StopAsking,
+    View,
+    Wait,
+    next_step,
+    sources_of,
+)
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 SLOT = NOW + timedelta(hours=4)

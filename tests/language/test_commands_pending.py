@@ -22,7 +22,9 @@ def answer(text: str, pending: Pending) -> OwnerReading:
     return read_owner(text, replace(OLGA, pending=pending))
 
 
-@pytest.mark.parametrize("text", ["yes", "Yes!", "ok", "yep do it", "go ahead", "👍", "sí", "oui", "ja", "sì", "sim", "klar"])
+@pytest.mark.parametrize(
+    "text", ["yes", "Yes!", "ok", "yep do it", "go ahead", "yesss", "👍", "sí", "oui", "ja", "sì", "sim", "klar"]
+)
 def test_yes(text: str) -> None:
     assert answer(text, YES_NO).intent is OwnerIntent.YES
 
@@ -39,6 +41,12 @@ def test_yes_with_more_keeps_what_was_said() -> None:
     assert reading.when.value == at("2026-03-11 09:00")
 
 
+def test_no_with_another_order_is_that_order() -> None:
+    corrected, stopped = answer("no, color not haircut", YES_NO), answer("no, stop", YES_NO)
+    assert (corrected.intent, corrected.service_id) == (OwnerIntent.CORRECT, 2)
+    assert stopped.intent is OwnerIntent.STOP
+
+
 @pytest.mark.parametrize("text", ["color", "the color pls", "colour", "Color?"])
 def test_service(text: str) -> None:
     reading = answer(text, SERVICE)
@@ -50,7 +58,9 @@ def test_any_service() -> None:
     assert (reading.intent, reading.any_service) == (OwnerIntent.ANSWER, True)
 
 
-@pytest.mark.parametrize(("text", "expected"), [("4", "16:00"), ("at 4", "16:00"), ("half 5", "17:30"), ("11:15", "11:15")])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("4", "16:00"), ("at 4", "16:00"), ("half 5", "17:30"), ("11:15", "11:15")]
+)
 def test_time(text: str, expected: str) -> None:
     reading = answer(text, TIME)
     assert reading.intent is OwnerIntent.ANSWER
@@ -60,7 +70,17 @@ def test_time(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "choice"),
-    [("2", 2), ("the second one", 2), ("16:30", 2), ("half 4", 2), ("half 7", None), ("15:00 please", 1), ("nr 3", 3), ("7", None)],
+    [
+        ("2", 2),
+        ("number 2 please", 2),
+        ("the second one", 2),
+        ("16:30", 2),
+        ("half 4", 2),
+        ("15:00 please", 1),
+        ("nr 3", 3),
+        ("half 7", None),
+        ("7", None),
+    ],
 )
 def test_choice_of_times(text: str, choice: int | None) -> None:
     reading = answer(text, Pending("choice", ("15:00", "16:30", "18:00")))

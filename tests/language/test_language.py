@@ -8,7 +8,8 @@ from bot.language.reader.consent import stop_or_start
 from bot.language.reader.language import detect_language, likely_language
 
 STOPS = (
-    "STOP|Stop!|stop please|unsubscribe|Unsubscribe me|opt out|please stop sending me these messages|don't text me again|no more offers|take me off your list|"
+    "STOP|Stop!|stop please|unsubscribe|Unsubscribe me|opt out|please stop sending me these messages|"
+    "don't text me again|no more offers|take me off your list|"
     "baja|darme de baja|no me escribáis más|no quiero más ofertas|dejad de escribirme|No más ofertas|"
     "arrêtez de m'écrire|plus d'offres|ne m'envoyez plus de messages|désabonnez-moi|Plus d’offres|"
     "keine Nachrichten mehr|abmelden|keine Angebote mehr bitte|schreibt mir nicht mehr|"
@@ -17,7 +18,8 @@ STOPS = (
 ).split("|")
 STARTS = "START|start!|unstop|subscribe|alta|reprendre|wieder angebote|iscrivimi|quero ofertas".split("|")
 NEITHER = (
-    "CANCEL|END|QUIT|YES|no|stop, I'm busy today|stop the 2pm|I'm at the bus stop|para mañana|pare às 3|baja un poco el precio|"
+    "CANCEL|END|QUIT|YES|no|stop, I'm busy today|stop the 2pm|I'm at the bus stop|para mañana|pare às 3|"
+    "baja un poco el precio|"
     "start at 3?|I can start at 2|can you stop by|non posso|keine zeit|leave it|no more time today|"
     "don't send Marta|which stop is it|no more than 20 minutes please"
 ).split("|")

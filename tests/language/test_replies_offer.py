@@ -10,29 +10,42 @@ from bot.language.reader.replies import read_customer
 from tests.language.salon import ANA, OFFER, OTHER_OFFER, at
 
 YES = {
-    "en": "yes|sure!!|perfect, book me|ok|👍|y|yess pls|go on then|ill take it|count me in x|that works for me|2pm is fine|deal 🤝|"
-    "definately|yes, I'll be there|sounds great thx|can i have it?|yes move my thursday one|great, even better than thursday|is it still free?",
-    "es": "si, porfa|sí|vale|vale perfe|claro q si|me lo quedo|apúntame!!|nos vemos a las 2|genial gracias|dale|perfecto, ahí estaré",
-    "fr": "oui svp|ça marche|je prends !|d'accord, à tout à l'heure|avec plaisir|nickel merci|réservez-moi ça|je suis dispo",
+    "en": "yes|sure!!|perfect, book me|ok|👍|y|yess pls|go on then|ill take it|count me in x|"
+    "that works for me|2pm is fine|deal 🤝|"
+    "definately|yes, I'll be there|sounds great thx|can i have it?|yes move my thursday one|"
+    "great, even better than thursday|is it still free?",
+    "es": "si, porfa|sí|vale|vale perfe|claro q si|me lo quedo|apúntame!!|nos vemos a las 2|"
+    "genial gracias|dale|perfecto, ahí estaré",
+    "fr": "oui svp|ça marche|je prends !|d'accord, à tout à l'heure|avec plaisir|nickel merci|"
+    "réservez-moi ça|je suis dispo",
     "de": "ja gerne|passt, bis dann|nehm ich|geht klar|bin dabei 👍|ja bitte eintragen|moechte ich gerne|freu mich",
     "it": "sì grazie|va bene|ci sto|lo prendo|volentieri!|perfetto, a dopo|prenota pure",
     "pt": "sim por favor|quero!|pode marcar|combinado|claro|ótimo, obrigada|estarei lá",
 }
 NOT_A_YES = {
-    "en": "yes if it's Marta|yes but at 3|yes, for two|hmm let me check|yes. I said no|yes unless it rains|ok but at 4|yeah right|"
-    "yes maybe|sure?|are you sure?|sure, for my whole family|yes but can it be with Inés|yes, color please|yes with Inés|yes for Ben|"
-    "yes i know|yes im Ana|ok got it|he said yes|sounds good but too expensive|great. no thanks|i would love to but i cant|"
-    "hold it till 1|dont say yes for me|nothing works|👍👎|👍?|🤔|yes. how much?|ok how much|sounds good, what does it cost?|"
-    "sure but which salon is this|book me for 5pm|book me tomorrow instead|yes if you can also do my fringe|only if Marta does it",
-    "es": "si es con Marta sí|sí pero a las 3|sí, para dos personas|a ver si puedo|claro que no|ya te digo|sí ya lo sé|sí soy Ana|"
+    "en": "yes if it's Marta|yes but at 3|yes, for two|hmm let me check|yes. I said no|"
+    "yes unless it rains|ok but at 4|yeah right|"
+    "yes maybe|sure?|are you sure?|sure, for my whole family|yes but can it be with Inés|"
+    "yes, color please|yes with Inés|yes for Ben|"
+    "yes i know|yes im Ana|ok got it|he said yes|sounds good but too expensive|great. no thanks|"
+    "i would love to but i cant|"
+    "hold it till 1|dont say yes for me|nothing works|👍👎|👍?|🤔|yes. how much?|ok how much|"
+    "sounds good, what does it cost?|"
+    "sure but which salon is this|book me for 5pm|book me tomorrow instead|"
+    "yes if you can also do my fringe|only if Marta does it",
+    "es": "si es con Marta sí|sí pero a las 3|sí, para dos personas|a ver si puedo|claro que no|"
+    "ya te digo|sí ya lo sé|sí soy Ana|"
     "resérvame mañana|sí, pero con Inés|vale, cuánto sería?|guárdamelo hasta la 1|me gustaría pero no puedo|que no",
-    "fr": "oui si c'est avec Marta|oui mais à 15h|oui, pour deux|oui je sais|bien sûr que non|ok c'est combien ?|oui c'est moi",
-    "de": "ja wenn es Marta macht|ja aber um 3|ja, für zwei|gerne ein andermal|ja ich weiß|ja nein|würde gerne aber kann nicht",
+    "fr": "oui si c'est avec Marta|oui mais à 15h|oui, pour deux|oui je sais|bien sûr que non|"
+    "ok c'est combien ?|oui c'est moi",
+    "de": "ja wenn es Marta macht|ja aber um 3|ja, für zwei|gerne ein andermal|ja ich weiß|ja nein|"
+    "würde gerne aber kann nicht",
     "it": "sì se c'è Marta|sì ma alle 3|sì, per due|certo che no|sì lo so|va bene, quanto costa",
     "pt": "sim se for a Marta|sim mas às 3|sim, para duas|claro que não|sim eu sei|ok quanto é",
 }
 NO = {
-    "en": "no|nah|no thx|can't today, sorry|maybe another day|working till 8|I'll pass|stop, I'm busy today|👎|no thanks, I can do it myself",
+    "en": "no|nah|no thx|can't today, sorry|maybe another day|working till 8|I'll pass|"
+    "stop, I'm busy today|👎|no thanks, I can do it myself",
     "es": "no puedo hoy lo siento|q va, estoy currando|otro día mejor|hoy imposible|no gracias",
     "fr": "non merci|je peux pas aujourd'hui dsl|une autre fois|jsuis au taf",
     "de": "nein danke|kann heute leider nicht|ein andermal|muss arbeiten|nö",

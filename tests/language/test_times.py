@@ -136,7 +136,12 @@ def test_bare_hour_is_afternoon_up_to_seven_and_morning_from_eight(hour: int, ex
 
 @pytest.mark.parametrize(
     ("text", "opens", "closes", "hour"),
-    [("tomorrow at 8", 9, 21, 20), ("tomorrow at 7", 7, 15, 7), ("tomorrow at 8", 8, 21, 8), ("tomorrow at 5", 9, 14, 17)],
+    [
+        ("tomorrow at 8", 9, 21, 20),
+        ("tomorrow at 7", 7, 15, 7),
+        ("tomorrow at 8", 8, 21, 8),
+        ("tomorrow at 5", 9, 14, 17),
+    ],
 )
 def test_opening_hours_settle_a_bare_hour_where_they_leave_one(text: str, opens: int, closes: int, hour: int) -> None:
     when = read_time(text, NOW, "en", opens=opens, closes=closes)
@@ -244,8 +249,7 @@ def test_number_alone_is_an_hour_only_where_one_was_asked_for() -> None:
 @settings(max_examples=300, deadline=None)
 @given(
     text=st.lists(
-        st.sampled_from(_PIECES)
-        | st.text(max_size=8),
+        st.sampled_from(_PIECES) | st.text(max_size=8),
         max_size=9,
     ).map(" ".join),
     language=st.sampled_from(LANGUAGES),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import psycopg
 import pytest
 
 from models import Message
@@ -67,6 +68,26 @@ def test_workers_killed_while_they_send_the_answers_to_a_yes(make_plant: MakePla
         assert [text[:16] for text in salon.heard("Ana")[1:]] == ["You're booked, A"]
         assert [text[:16] for text in salon.heard("Olga")[1:]] == ["Filled: Ana take"]
         assert salon.replies_by_turn() == [1, 1]
+
+
+@pytest.mark.postgres
+def test_a_worker_killed_between_a_yes_and_its_award(make_plant: MakePlant) -> None:
+    plant = make_plant(kind="postgres")
+    salon = Salon(plant, "Ana", "Ben")
+    salon.fill("Ana", "Ben")
+    salon.settles()
+
+    with psycopg.connect(plant.database_url) as other:  # holds up the award, and nothing else
+        other.execute("SELECT id FROM business WHERE id = %s FOR NO KEY UPDATE", [salon.business.id])
+        salon.says("Ana", "yes")
+        eventually(lambda: salon.standing() == {"Ana": "claimed", "Ben": "open"}, PATIENCE)
+        plant.kill("worker")
+    plant.start("worker")
+
+    eventually(lambda: salon.booked() == ["Ana"], 2 * PATIENCE)
+    salon.settles()
+    assert [text[:16] for text in salon.heard("Ana")[1:]] == ["You're booked, A"]
+    assert [text[:16] for text in salon.heard("Olga")[1:]] == ["Filled: Ana take"]
 
 
 @pytest.mark.parametrize("disaster", ["workers killed", "redis emptied"])

@@ -18,6 +18,7 @@
     Ana (5 times): yes                            the same message, delivered again and again
     ! Ben's message fails                         Twilio says so of the last message to him
     ! Twilio is down                              until "! Twilio is back"
+    ? Ana notes: …mornings…                       what is on record of a customer by now
 
 Everything sent must be expected, and in no other number; a line break in a message is written " / ". The introduction
 (promise 11) that goes before a first message is left out here.
@@ -30,7 +31,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _SAID = re.compile(r"(?P<who>[A-ZÀ-Ý]\w*(?:, [A-ZÀ-Ý]\w*)*)(?: \((?P<how>[^)]*)\))?: (?P<words>.*)")
-_HEARD = re.compile(r"\s+> (?P<who>\w+): (?P<words>.*)")
+_HEARD = re.compile(r"\s+> (?P<who>\+?\w+): (?P<words>.*)")
+_KEPT = re.compile(r"\? (?P<who>\w+) (?P<column>\w+): (?P<words>.*)")
 _READ = re.compile(r"\s+= (?P<reading>.*)")
 _PASSES = re.compile(r"\.\.\. (?P<count>\d+) (?P<unit>seconds?|minutes?|hours?|days?)")
 
@@ -45,6 +47,7 @@ class Step:
     how: str = ""  # in brackets behind the name
     passes: tuple[int, str] | None = None
     event: str | None = None
+    kept: str | None = None  # a column of the customer's row, which holds `words`
     reading: str | None = None
     heard: list[tuple[str, str]] = field(default_factory=list)
 
@@ -69,6 +72,8 @@ def read(path: Path) -> Dialogue:
             dialogue.stage.append(line[2:].strip())
         elif line.startswith("! "):
             dialogue.steps.append(Step(number, event=line[2:].strip()))
+        elif found := _KEPT.fullmatch(line):
+            dialogue.steps.append(Step(number, (found["who"],), found["words"], kept=found["column"]))
         elif found := _PASSES.fullmatch(line):
             dialogue.steps.append(Step(number, passes=(int(found["count"]), found["unit"].rstrip("s") + "s")))
         elif found := _SAID.fullmatch(line):
@@ -82,12 +87,17 @@ def read(path: Path) -> Dialogue:
     return dialogue
 
 
+def agrees(words: str, said: str) -> bool:
+    """Whether something is as expected, where … stands for anything."""
+    pattern = ".*".join(re.escape(part) for part in words.split("…"))
+    return re.fullmatch(pattern, said, re.DOTALL) is not None
+
+
 def differences(expected: list[tuple[str, str]], sent: list[tuple[str, str]]) -> Iterator[str]:
     """What was expected and not sent, and what was sent and not expected."""
     left = [(who, body.replace("\n", " / ")) for who, body in sent]
     for who, words in expected:
-        pattern = re.compile(".*".join(re.escape(part) for part in words.split("…")), re.DOTALL)
-        found = next((item for item in left if item[0] == who and pattern.fullmatch(item[1])), None)
+        found = next((item for item in left if item[0] == who and agrees(words, item[1])), None)
         if found is None:
             yield f"missing  > {who}: {words}"
         else:

@@ -67,6 +67,7 @@ class Plant:
 
     def __init__(self, database_url: str, script: Script | None = None, workers: int = 2) -> None:
         """`script` answers for the model; without one there is no model."""
+        self.database_url = database_url
         self.port, redis_port = free_port(), free_port()
         self.twilio = HangingTwilio()
         self.model = OpenAIServer(script or _no_model)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from bot.domain.ports import Model, NotNow, Outgoing
 from bot.flows import reports
 from bot.language.replies import CATALOGUE
 from models import Conversation, Message, Outreach
-from tests.support.dialogue import Dialogue, Step, differences
+from tests.support.dialogue import Dialogue, Step, agrees, differences
 from tests.support.furniture import Furniture
 
 MEDIA = {
@@ -38,6 +39,8 @@ class Stage:
         wrong: list[str] = []
         for step in self.dialogue.steps:
             self.step = step
+            if step.kept is not None and not agrees(step.words, on_record := self._on_record(step)):
+                wrong.append(f"line {step.line}: {step.kept} is {on_record!r}")
             names = {number: name for name, number in self.town.numbers.items()}
             heard = [(names.get(m.to, m.to), _without_introduction(m.body)) for m in self._play(step)]
             wrong += [f"line {step.line}: {difference}" for difference in differences(step.heard, heard)]
@@ -45,6 +48,8 @@ class Stage:
 
     def _play(self, step: Step) -> list[Outgoing]:
         """Have it happen; what was sent."""
+        if step.kept is not None:
+            return []
         if step.passes is not None:
             count, unit = step.passes
             return self.town.passes(**{unit: count})
@@ -55,6 +60,12 @@ class Stage:
             for _ in range(int(times[1]) if times else 1):
                 self._writes(name, step, sid=f"SAME{step.line:028}" if times else None)
         return self.town.settle()
+
+    def _on_record(self, step: Step) -> str:
+        """A column of a customer's row; a moment by its local day and time."""
+        customer = self.person(step.who[0]).customer
+        value = getattr(customer, step.kept or "")
+        return f"{self.town.local(value):%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
 
     def _happens(self, event: str) -> list[Outgoing]:
         if found := re.fullmatch(r"(\w+)'s message fails", event):

@@ -1,13 +1,16 @@
 """Answers to an offer: yes, no, second thoughts."""
 
+from datetime import timedelta
+
 from bot.flows import notices, second_thoughts, texts
 from bot.flows.talk import Outcome, Owed, Reply, Silence, Talk
 from bot.language.intents import CustomerIntent, CustomerReading
 from bot.language.speech import say_choices
-from bot.store import businesses, conversations, customers, outreach
+from bot.store import businesses, campaigns, conversations, customers, outreach
 from models import Message, Outreach
 
 CustomerTalk = Talk[CustomerReading]
+JUST_NOW = timedelta(minutes=2)
 LONGEST_NOTE = 200  # characters of what somebody says of better times
 
 
@@ -16,6 +19,7 @@ def accept(talk: CustomerTalk) -> Outcome:
     asked = meant(talk)
     if asked is None:
         return _which(talk) or too_late(talk) or unclear(talk)
+    campaigns.lock(asked.campaign_id)  # else the wake below could be lost to a step that is just giving it back
     recorded = outreach.claim(
         asked.id,
         _that_said_so(talk, asked),
@@ -24,7 +28,10 @@ def accept(talk: CustomerTalk) -> Outcome:
         keep_booking=talk.reading.keep_booking or talk.reading.for_name is not None,
         for_name=talk.reading.for_name,
     )
-    return Owed("claim") if recorded else too_late(talk) or unclear(talk)
+    if not recorded:
+        return too_late(talk) or unclear(talk)
+    talk.work.wake("campaign", asked.campaign_id)  # should we die before the award
+    return Owed("claim")
 
 
 def _that_said_so(talk: CustomerTalk, asked: Outreach) -> Message:
@@ -40,7 +47,7 @@ def decline(talk: CustomerTalk) -> Outcome:
     """A no. When everybody asked has said so, the next are asked at once."""
     asked = meant(talk)
     if asked is None:
-        return _which(talk) or _take_back(talk) or _nothing_to_decline(talk)
+        return _which(talk) or _take_back(talk) or _crossed(talk) or _nothing_to_decline(talk)
     outreach.decline(asked.id, talk.now)
     talk.work.wake("campaign", asked.campaign_id)
     return _declined(asked, talk)
@@ -63,6 +70,14 @@ def _take_back(talk: CustomerTalk) -> Outcome | None:
     conversations.end_turn(latest.claim_turn_id, "silent", "the yes was taken back before it was settled")
     talk.work.wake("campaign", latest.campaign_id)
     return _declined(latest, talk)
+
+
+def _crossed(talk: CustomerTalk) -> Outcome | None:
+    """A no that was read while her yes was being settled, and meets the booking. None: there is no such booking."""
+    latest = _latest(talk)
+    if latest is None or latest.status != "won" or latest.claim_recorded_at is None:
+        return None
+    return thought_better(talk) if talk.now - latest.claim_recorded_at < JUST_NOW else None
 
 
 def _nothing_to_decline(talk: CustomerTalk) -> Outcome:
@@ -111,6 +126,8 @@ def too_late(talk: CustomerTalk) -> Outcome | None:
     latest = _answered(talk) or _latest(talk)
     if latest is None or latest.status in ("won", "open"):
         return None
+    if latest.status == "claimed":
+        return Silence("the first yes is being settled and will be answered")
     tapped_yes = any((m.button_payload or "").startswith("yes:") for m in talk.messages)
     if tapped_yes or talk.reading.intent in (CustomerIntent.ACCEPT, CustomerIntent.YES):
         outreach.came_late(latest.id)

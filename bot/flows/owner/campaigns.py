@@ -125,6 +125,7 @@ def _pause(campaign: Campaign, talk: OwnerTalk, _person: str | None) -> Outcome:
 
 def _resume(campaign: Campaign, talk: OwnerTalk, _person: str | None) -> Outcome:
     campaigns.move(campaign.id, "active", talk.now)
+    outbox.requeue_offers(campaign.id, talk.now)
     talk.work.wake("campaign", campaign.id)
     undo = {"act": "state", "campaign": campaign.id, "state": "paused"}
     return Reply(talk.say("resumed", **texts.slot(campaign, talk.now, talk.language)), undo=undo)
@@ -139,6 +140,9 @@ def ask_now(talk: OwnerTalk) -> Outcome:
     campaign_id = (talk.question or {})["campaign"]
     if talk.reading.intent is not OwnerIntent.YES:
         return Reply(talk.say("fine"))
+    campaign = campaigns.get(campaign_id)
+    if campaign.batch > 0:  # quiet hours were over before she answered
+        return Reply(status_line(campaign, talk))
     if not campaigns.waive_quiet(campaign_id, talk.turn.id):
         return Reply(talk.say("nothing_running"))
     talk.work.wake("campaign", campaign_id)

@@ -34,9 +34,12 @@ def answer_to(pending: Pending, heard: Heard, context: OwnerContext) -> OwnerRea
     return answer if fits[pending.kind] else None
 
 
-def yes_or_no(heard: Heard) -> Hit | None:
-    """The "yes" or "no" that a message begins with, whatever is said after it."""
-    return next((hit for hit in heard.hits if hit.start == 0 and hit.key in ("yes", "no")), None)
+def yes_or_no(heard: Heard, chosen: Hit | None) -> Hit | None:
+    """The "yes" that a message begins with, whatever comes after it, or the "no" that no other order follows."""
+    said = next((hit for hit in heard.hits if hit.start == 0 and hit.key in ("yes", "no")), None)
+    ordered = chosen is not None and chosen.intent not in ("yes", "no", "thanks")
+    corrected = chosen is not None and chosen.intent == "correct"
+    return None if corrected or (said and said.key == "no" and ordered) else said
 
 
 def _choice(options: Sequence[str], heard: Heard, context: OwnerContext) -> int | None:

@@ -53,21 +53,17 @@ class PhraseBook:
         self.titles = frozenset(words.titles.split())
         self._by_word: dict[str, list[Phrase]] = {}
         self._wordless: list[Phrase] = []
-        vocabulary = set(self.skipped | self.openers | self.connectors | self.titles)
-        for field in (
-            words.common,
-            words.causes,
-            *words.groups.values(),
-            words.third_person,
-            words.reasons,
-            words.offer_words,
-        ):
-            vocabulary.update(field.replace("_", " ").split())
+        plain = _plain_words(words)
+        beginnings = set(plain)
+        inner: set[str] = set()
         for phrase in phrases_of(words):
-            vocabulary.update(word for item in phrase.items for words_ in item.words for word in words_)
+            for item in phrase.items:
+                beginnings.update(item.words)
+                inner.update(word for said in item.words.values() for expression in said for word in expression)
             self._index(phrase)
-        self.vocabulary = frozenset(vocabulary)
-        self._long = [word for word in vocabulary if len(word) >= _SHORTEST_MISSPELT]
+        self._beginnings = frozenset(beginnings)
+        self.vocabulary = self._beginnings | inner
+        self._long = [word for word in self.vocabulary if len(word) >= _SHORTEST_MISSPELT]
         numbers = {phrase: value for phrase, value in lexicon(words.language).single_numbers() if value > 1}
         self.units = Units(
             frozenset(words.percent.split()),
@@ -85,7 +81,7 @@ class PhraseBook:
             self._wordless.append(phrase)
             return
         rarest = min(needed, key=lambda item: len(item.words))
-        for word in {words[0] for words in rarest.words}:
+        for word in rarest.words:
             self._by_word.setdefault(word, []).append(phrase)
 
     def prepared(self, pieces: Sequence[Piece]) -> list[Piece]:
@@ -146,8 +142,10 @@ class PhraseBook:
             return True
         if piece.kind != "word" or not piece.text.isalpha() or len(piece.text) == 1:
             return False
+        # at the start of a clause a capital letter makes a name only of a word that begins no phrase
+        known = self._beginnings if piece.capital and piece.opens else self.vocabulary
         written_so = piece.capital and not piece.opens and not self.words.capital_nouns
-        return written_so or piece.text not in self.vocabulary
+        return written_so or piece.text not in known
 
     def _match(self, phrase: Phrase, pieces: Sequence[Piece], start: int) -> Hit | None:
         if phrase.opens and not self._at_opening(pieces, start):
@@ -206,7 +204,7 @@ class PhraseBook:
             return
         if at >= len(pieces):
             return
-        for words in item.words:
+        for words in item.words.get(pieces[at].text, ()):
             texts = tuple(piece.text for piece in pieces[at : at + len(words)])
             if texts == words:
                 yield at + len(words), sum(map(len, words)), None
@@ -227,6 +225,13 @@ class PhraseBook:
                 break
             ends.append(i + 1)
         return ends[::-1]
+
+
+def _plain_words(words: OwnerWords) -> set[str]:
+    """The words of a table that stand in no phrase."""
+    lists = (words.skipped, words.openers, words.connectors, words.causes, words.titles, words.common)
+    private = (words.third_person, words.reasons, words.offer_words)
+    return {word for line in (*lists, *private) for word in line.split()}
 
 
 @lru_cache(maxsize=8)

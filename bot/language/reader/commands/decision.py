@@ -15,7 +15,7 @@ _VETO = "unclear"
 
 def choose(hits: Sequence[Hit], *, asks: bool) -> Hit | None:
     """The phrase that says what is wanted, or None. `asks`: the message is a question."""
-    strongest = _strongest([hit for hit in hits if not (asks and (hit.told or hit.key == "yes"))])
+    strongest = _strongest([hit for hit in hits if not (asks and (hit.told or hit.key in ("yes", "thanks")))])
     if not strongest or doubtful(hits):
         return None
     wanted = [hit for hit in strongest if hit.key not in _POLITE] or strongest

@@ -55,5 +55,8 @@ def hear(
 
 
 def _asks(book: PhraseBook, pieces: Sequence[Piece]) -> bool:
-    first = next((piece.text for piece in pieces if piece.text not in book.openers), "")
-    return first in book.words.questions.split() or any(piece.text == "?" for piece in pieces)
+    """Whether a question mark or the first word says so; "is taken", without a subject, is no question."""
+    first, second, *_ = [*(piece.text for piece in pieces if piece.text not in book.openers), "", ""]
+    if any(piece.text == "?" for piece in pieces):
+        return True
+    return first in book.words.questions.split() and second not in book.words.groups["filled"].split()

@@ -14,8 +14,8 @@ from collections.abc import Mapping
 PATTERNS: Mapping[str, str] = {
     "fill": """
         @fill * <time>, @fill * <service>, @fill * @gap, <time> * @fill, <service> * @fill, @gap * @fill,
-        @find * @someone, @need * @someone, @need * @filled, ^@offer * <time>, ^@offer * <service>, ^@offer * @gap,
-        ^@fill $, ^@fill @it""",
+        @find @someone, @find * @someone * <time>, @need @someone, @need * @filled, ^@offer * <time>,
+        ^@offer * <service>, ^@offer * @gap, ^@fill $, ^@fill @it""",
     "fill.said": """
         @have * @gap, @have * @free, @gap * <time>, @free * <time>, <time> * @free, <time> * @freed, @gap * @freed,
         @i_am @free, @freed * <time>, <service> * @free, @customer * @freed""",
@@ -34,9 +34,10 @@ PATTERNS: Mapping[str, str] = {
         @how_many * @asked""",
     "why": "^@why, @why <name>, @why * @asked",
     "schedule": """
-        =@day ?, @who * @coming, @how_many @customer * <time>, ^@show * @day, @who @have_i, @what @have_i, @what * @agenda, @which @agenda, =@agenda, ^@agenda $,
-        ^@agenda * <time>, <time> @agenda, @my @agenda, @show * @agenda, @next @agenda, @next @customer,
-        @how_many @agenda, @how_many @customer @have_i, @which * @have_i, @whats_on""",
+        =@day ?, @who * @coming, @how_many @customer * <time>, ^@show * @day, @who @have_i, @what @have_i,
+        @what * @agenda, @which @agenda, =@agenda, ^@agenda $, ^@agenda * <time>, <time> @agenda, @my @agenda,
+        @show * @agenda, @next @agenda, @next @customer, @how_many @agenda, @how_many @customer @have_i,
+        @which * @have_i, @whats_on""",
     "taken": """
         ^@give_it <name>, ^@give_it @for <name>, ^@give @it * <name>, ^@give <time> <name>,
         ^@give <time> @for <name>, ^@give @gap @for? <name>, ^@give <name> <time>, ^@give <name> @gap""",
@@ -55,7 +56,8 @@ PATTERNS: Mapping[str, str] = {
         ^@cancel * <time>""",
     "cancel.said": """
         <name> * @cancelled, <name> * @cant_come, <time> * @cancelled, @appointment * @cancelled,
-        @customer * @cancelled, @customer * @cant_come, @i_cant_come, @cancelled_on_me, @cancelled <name>, @she @cant_come, @she @can * @not, <name> * @can * @not, @someone * @cancelled, @someone * @cant_come""",
+        @customer * @cancelled, @customer * @cant_come, @i_cant_come, @cancelled_on_me, @cancelled <name>,
+        @she @cant_come, @she @can * @not, <name> * @can * @not, @someone * @cancelled, @someone * @cant_come""",
     "move": """
         ^@move <name>, @move <name> * <time>, ^@move * @appointment, ^@move * @of <name>, @move * <name> * <time>,
         <name> * <time> @move, ^@move * <time>, ^@book <name> * @instead_of""",
@@ -70,10 +72,11 @@ PATTERNS: Mapping[str, str] = {
         ^@add <name> <phone>, @add * <phone>, @new @customer, <name> <phone>, ^@add * @customer, ^@add <name>,
         ^@book <name> * <phone>, @add <name> * <phone>, @customer @new""",
     "report": """
-        =@report, ^@report, @show * @report, @how * @went * @week, @how * @week * @went?, @how * @went * <time>, @how_much * @earned,
-        @how_many * @gap, @week @report, @report * @week""",
+        =@report, ^@report, @show * @report, @how * @went * @week, @how * @week * @went?, @how * @went * <time>,
+        @how_much * @earned, @how_many @gap * @fill, @how_many * @gap, @week @report, @report * @week""",
     "settings.quiet_hours": """
-        @quiet_hours, @quiet * <time>, @no @messages * <time>, @no @messages @after, @dont @asking * <time>, <time> * @nothing * @asking, @nothing * @asking * <time>""",
+        @quiet_hours, @quiet * <time>, @no @messages * <time>, @no @messages @after, @dont @asking * <time>,
+        <time> * @nothing * @asking, @nothing * @asking * <time>""",
     "settings.ask_first": "@ask_me, @dont @fill * @without_asking, @nothing * @without_asking",
     "settings.fill_directly": """
         @without_asking, @fill * @automatically, =@automatically, @dont @ask_me, @no_need * @ask_me""",
@@ -92,9 +95,10 @@ PATTERNS: Mapping[str, str] = {
         ^<minutes> $, @wait * <minutes>""",
     "correct": """
         @meant, ^@nope <service>, ^@nope <time>, ^@nope @with? <staff>, @not <service>, @not <time>,
-        <service> @not <service>, <staff> @not <staff>, <time> @not <time>, <service> @not $, <time> @not $, @sorry * <time>,
-        @sorry * <service>, @instead <time>, @instead <service>, ^@wrong, @wrong * <time>, @wrong * <service>,
-        @should_be * <time>, @should_be * <service>, @use * <service>, @i_said * <time>, @i_said * <service>, @not <number> <time>, ^@nope @not""",
+        <service> @not <service>, <staff> @not <staff>, <time> @not <time>, <service> @not $, <time> @not $,
+        @sorry * <time>, @sorry * <service>, @instead <time>, @instead <service>, ^@wrong, @wrong * <time>,
+        @wrong * <service>, @should_be * <time>, @should_be * <service>, @use * <service>, @i_said * <time>,
+        @i_said * <service>, @not <number> <time>, ^@nope @not""",
     "relay": "^@tell <name>, ^@tell * @for <name>, ^@tell * @everyone, ^@tell @her",
     "undo": "=@undo, ^@undo $, ^@undo * @last",
     "help": "=@help, ^@help, ^@how_to * @fill, ^@how_to * @add, ^@how_to * @book, ^@how_to * @cancel, ^@how_to * @move",

@@ -1,7 +1,7 @@
 """What a phrase is, and how the patterns of a language become phrases."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.language.reader.commands.patterns import PATTERNS
 from bot.language.reader.commands.pieces import DAY
@@ -12,7 +12,7 @@ from bot.language.reader.commands.table import OwnerWords
 class Item:
     """One place of a phrase: any of some words, of some slots, a name, or a gap."""
 
-    words: tuple[tuple[str, ...], ...] = ()
+    words: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)  # expressions by their first word
     tags: frozenset[str] = frozenset()
     optional: bool = False
     gap: bool = False
@@ -54,7 +54,7 @@ def _phrase(key: str, parts: Sequence[str], words: OwnerWords) -> Phrase | None:
 
 def _first_words(items: Sequence[Item]) -> frozenset[str]:
     first = items[0]
-    return frozenset() if first.optional or first.tags or first.gap else frozenset(words[0] for words in first.words)
+    return frozenset() if first.optional or first.tags or first.gap else frozenset(first.words)
 
 
 def _item(part: str, words: OwnerWords) -> Item | None:
@@ -62,7 +62,7 @@ def _item(part: str, words: OwnerWords) -> Item | None:
         return Item(gap=True)
     passed_over = frozenset(f"{words.skipped} {words.connectors}".split())
     optional = part.endswith("?") and len(part) > 1
-    said: list[tuple[str, ...]] = []
+    said: dict[str, list[tuple[str, ...]]] = {}
     tags: set[str] = set()
     for choice in part.removesuffix("?").split("/") if len(part) > 1 else [part]:
         if choice.startswith("<"):
@@ -71,5 +71,5 @@ def _item(part: str, words: OwnerWords) -> Item | None:
         for expression in words.groups.get(choice[1:], "").split() if choice[0] == "@" and choice != DAY else [choice]:
             kept = tuple(word for word in expression.split("_") if word not in passed_over)
             if kept:
-                said.append(kept)
-    return Item(tuple(said), frozenset(tags), optional) if said or tags else None
+                said.setdefault(kept[0], []).append(kept)
+    return Item(said, frozenset(tags), optional) if said or tags else None

@@ -56,7 +56,7 @@ def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading | 
         return None
     chosen, pending = heard.chosen, context.pending
     if pending and pending.kind == "yes_no":
-        chosen = yes_or_no(heard) or chosen
+        chosen = yes_or_no(heard, chosen) or chosen
     elif pending and (chosen is None or chosen.intent in _GIVES_WAY or _names_option(pending, heard)):
         expected = pending.kind == "time" and heard.when is None
         answer = answer_to(pending, hear(language, text, context, hour_expected=True) if expected else heard, context)

@@ -155,7 +155,7 @@ def _message(turn: Turn) -> CustomerReading | None:
     label = turn.topic.label
     if label in ("none", "nothing_else", "stop", "thanks") and (bare := turn.mere_answer):
         return CustomerReading(bare, when=turn.when, confidence=0.9)
-    if label == "none":
+    if label == "none" or (label == "owner_schedule" and turn.context.offers and not turn.asks):
         return None
     intent = INTENT_OF[label]
     if turn.context.offers and label in ASKING:

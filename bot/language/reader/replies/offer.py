@@ -45,6 +45,8 @@ def answer_of(parts: Sequence[Part], *, fresh: bool, same_time: bool | None, dec
         asked = any(part.kind == "other" and part.clause.asks for part in parts)
         return "question" if asked or kinds & {"yes", "soft"} else "unclear"
     if kinds & {"yes", "soft"}:
+        if same_time is False and any(part.kind == "unknown" and "time" in part.labels for part in parts):
+            return "other_time"
         return _consent(parts, kinds, fresh, decisive)
     return "question" if "question" in kinds else None
 
@@ -73,7 +75,8 @@ def _refusal(parts: Sequence[Part], kinds: set[str]) -> Answer:
 def _consent(parts: Sequence[Part], kinds: set[str], fresh: bool, decisive: bool) -> Answer:
     strange = sum(len(part.strange) for part in parts if part.kind in ("yes", "soft"))
     doubtful = any((part.kind in ("unknown", "question") and part.after_but) or part.for_somebody for part in parts)
-    merely_soft = "yes" not in kinds and (not fresh or "unknown" in kinds)
+    goes = any("bye" in part.labels for part in parts) and all(part.mere_ok for part in parts if part.kind == "soft")
+    merely_soft = "yes" not in kinds and (not fresh or "unknown" in kinds or goes)  # "ok bye" is no yes
     if doubtful or strange > _LEFT_OVER or merely_soft:
         return "question" if "question" in kinds else "unclear"
     if "question" in kinds and not any(_holds_beside_a_question(part, decisive) for part in parts):
@@ -82,7 +85,7 @@ def _consent(parts: Sequence[Part], kinds: set[str], fresh: bool, decisive: bool
 
 
 def _holds_beside_a_question(yes: Part, decisive: bool) -> bool:
-    """Beside the price only "book me" is a yes, beside other questions all but a mere "ok"."""
+    """Beside the price only "book me" is a yes; beside other questions a yes is, and a whole "sounds good." """
     if decisive:
         return "request" in yes.labels
-    return yes.kind == "yes" or (yes.kind == "soft" and not yes.mere_ok)
+    return yes.kind == "yes" or (yes.kind == "soft" and not yes.mere_ok and yes.clause.closer != ",")

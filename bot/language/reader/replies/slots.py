@@ -55,6 +55,11 @@ def first_number(text: str) -> str | None:
     return match[0] if match else None
 
 
+def percents(text: str) -> list[int]:
+    """The percentages a text names."""
+    return [int(digits) for digits in re.findall(r"(\d{1,3})\s?%", text)]
+
+
 def minutes_late(text: str) -> int | None:
     """Minutes of delay named in a text, words and half hours included; None where none is named."""
     folded = " ".join(words_of(re.sub(r"\d+", lambda match: f" n{match[0]} ", text)))

@@ -93,7 +93,9 @@ class Turn:
         return label == "cancel" and "yes" not in self.kinds and "no" not in self.kinds
 
     def names_another(self, offer: OfferSeen) -> bool:
-        """Whether it names a service or somebody of the staff other than the offer's."""
+        """Whether it names a service, somebody of the staff or a discount other than the offer's."""
+        if any(percent != offer.discount for percent in slots.percents(self.text)):
+            return True
         for things, offered in ((self.context.services, offer.service), (self.context.staff, offer.staff)):
             named = slots.named_in(self.text, things)
             name = next((thing.name for thing in things if thing.id == named), offered)
@@ -117,6 +119,11 @@ class Turn:
     def preference(self) -> str:
         """What it says of times that would be better ("mornings are better"), as read; "" where it says nothing."""
         return next((part.clause.text for part in self.parts if part.kind == "daypart"), "")
+
+    @property
+    def asks(self) -> bool:
+        """Whether any of it is put as a question."""
+        return any(part.clause.asks or "ask" in part.labels for part in self.parts)
 
     @property
     def thankful(self) -> bool:

@@ -11,8 +11,7 @@ real: real human live actual proper
 service: customer_service customer_support customer_care customer_assistance support team helpdesk service_team
 machine: bot robot machine computer ai chatbot automated automatic program programmed software artificial chatgpt
     robotic bots virtual
-talk: talk talking speak speaking chat chatting talked contact contacting connect connected transfer reach
-    transferred
+talk: talk talking speak speaking chat chatting talked contact contacting connect connected transfer reach transferred
 news: newsletter newsletters messages message texts text offers offer notifications alerts promotions updates
     marketing ads emails spam mails mailing
 subscription: subscription subscriptions
@@ -186,8 +185,8 @@ thanks 2
     very|so|super helpful|kind ; you helped ; bless you ; lifesaver ; :thanks: ; wish you were ;
     glad .. you .. did|helped|that|could ; happy with .. that|answer|help ; so kind|nice
 thanks 3
-    thanks|thank|thankyou|thx|appreciate|grateful|thankful .. help|assistance|service|info|information|
-    helping|trying|time|answer|support ; thanks|thank .. again|once_again|so_much|very_much|everything ;
+    thanks|thank|thankyou|thx|appreciate|grateful|thankful .. help|assistance|service|info|information|helping|trying|
+    time|answer|support ; thanks|thank .. again|once_again|so_much|very_much|everything ;
     big|great|huge|such|very|real .. help ; you .. been|were .. help|helpful ; helpful
 nothing_else 4
     ^no|nope|nah|nothing|none|nop|na .. that|thats|it|its|ill|that_will|thatll will|would|ll|is|was|be? .. all|it|
@@ -202,17 +201,16 @@ nothing_else 4
     ^not right_now|now|today|really ; i <not> think so ; no .. dont think so ; taken care of everything ;
     ^no .. have .. one|day|contacts|contact
 goodbye 3
-    bye|goodbye|byebye|ciao|cya|adios|farewell|cheerio|tata|byee|ttyl|toodles|arrivederci|laters|
-    bye_bye ; see|catch|talk|speak|chat you|ya|u|to|with|later|soon .. later|soon|around|tomorrow|then|again|u|you|
-    next? ; good night ; goodnight|nite|sayonara ; hit the road ; nice|good|great|lovely|pleasure|pleasant|fun|
-    enjoyed|enjoyable|cool|wonderful|always .. talking|talk|chat|chatting|speak|speaking|conversing|touch|
-    conversation|chat_with|see_you|meeting_you ; got|gotta|have|need|im|must|better|time|ill .. go|going|leave|
-    leaving|run|head|off|dash|split|outta|away now|here|then ;
-    gotta|have_to|got_to|must|need_to go|run|get_going|leave|get_moving ; get going ; take care|it_easy ; later$ ;
-    ^later ; until next|then|tomorrow ; so long$ ; end .. chat|call|conversation ; call|conversation|chat is|s over ;
-    signing off ; peace out ; outta here ; nothing more to talk ; i must|should go ; leaving now ;
-    have|enjoy .. great|good|nice|lovely .. day|one|night|evening|weekend ; enjoy .. day|weekend|evening ;
-    pleasure .. talking|chatting|speaking|to
+    bye|goodbye|byebye|ciao|cya|adios|farewell|cheerio|tata|byee|ttyl|toodles|arrivederci|laters|bye_bye ; see|catch|
+    talk|speak|chat you|ya|u|to|with|later|soon .. later|soon|around|tomorrow|then|again|u|you|next? ; good night ;
+    goodnight|nite|sayonara ; hit the road ; nice|good|great|lovely|pleasure|pleasant|fun|enjoyed|enjoyable|cool|
+    wonderful|always .. talking|talk|chat|chatting|speak|speaking|conversing|touch|conversation|chat_with|see_you|
+    meeting_you ; got|gotta|have|need|im|must|better|time|ill .. go|going|leave|leaving|run|head|off|dash|split|outta|
+    away now|here|then ; gotta|have_to|got_to|must|need_to go|run|get_going|leave|get_moving ; get going ;
+    take care|it_easy ; later$ ; ^later ; until next|then|tomorrow ; so long$ ; end .. chat|call|conversation ;
+    call|conversation|chat is|s over ; signing off ; peace out ; outta here ; nothing more to talk ;
+    i must|should go ; leaving now ; have|enjoy .. great|good|nice|lovely .. day|one|night|evening|weekend ;
+    enjoy .. day|weekend|evening ; pleasure .. talking|chatting|speaking|to
 stop 2
     stop|quiet|silence|silent|shush|shut|hush|mute|quit|exit|end|enough|abort|halt|terminate ; shut up|it ;
     be quiet|silent ; never mind|mind ; nevermind|nvm ; forget|cancel|drop|leave|end|stop|kill|scratch|abort|disregard

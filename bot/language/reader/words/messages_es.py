@@ -84,9 +84,9 @@ off_topic 4
     bitcoin|futbol|presidente|capital|loteria|horoscopo ; traduce*|traducir ; deberes ; codigo .. python|programa ;
     casate ; te quiero ; sentido de la vida
 late 4
-    llego|llegar*|llegare|voy|vamos|retras* .. tarde|#number|retraso|atasco|minutos|min|poco ;
-    tarde .. #number|minutos|min ; #number .. tarde ; con|de retraso ; atasco ; retraso de ;
-    me retras*|retrasare|atraso ; ya voy|llego ; estoy llegando|de_camino|en_camino ; minutos tarde
+    llego|llegar*|llegare|voy|vamos|retras* .. tarde|retraso|atasco|minutos|min ; tarde .. #number|minutos|min ;
+    #number .. tarde ; con|de retraso ; atasco ; retraso de ; me retras*|retrasare|atraso ; ya voy|llego ;
+    estoy llegando|de_camino|en_camino ; minutos tarde
 waitlist 4
     ir|venir|hay|algo|cita|podria|puedo|puede*|ser .. antes del|de_lo|de|que .. <day>? ; antes del <day>|#number|dia ;
     avisame|avisadme|avisa|avisenme|avisais|dime|decidme .. si|cuando .. hueco|libre|cancela*|algo|anula*|queda|surge|

@@ -78,7 +78,7 @@ off_topic 4
     meteo|bitcoin|football|president|capitale|horoscope|loto ; traduis|traduire|traduction ; devoirs ;
     code .. python ; epouse moi ; je t aime ; sens de la vie ; quel temps fait|fera
 late 4
-    en|du|de|minutes|min retard ; retard de ; j aurai|serai|arrive .. retard|#number ; retard ; j arrive ;
+    en|du|de|minutes|min retard ; retard de ; j aurai|serai|arrive .. retard|minutes|min ; retard ; j arrive ;
     bouchons|embouteillages ; en route|chemin ; je suis coince*
 waitlist 4
     venir|avoir|quelque|y_a_t_il|possible|rdv|place .. plus_tot|avant .. que|<day>|le? ; plus tot que ;

@@ -72,7 +72,7 @@ off_topic 4
     poesia|barzelletta|indovinello ; meteo|bitcoin|calcio|presidente|capitale|oroscopo|lotto ;
     traduci|traduzione|tradurre ; compiti ; codice .. python ; sposami ; ti amo ; senso della vita ; che tempo fa|fara
 late 4
-    in|di|con|un ritardo ; ritardo di ; faccio|faro|arrivo|arrivero|saro .. tardi|ritardo|#number ; ritardo ;
+    in|di|con|un ritardo ; ritardo di ; faccio|faro|arrivo|arrivero|saro .. tardi|ritardo|minuti|min ; ritardo ;
     sto arrivando ; traffico ; per strada ; arrivo tardi|dopo
 waitlist 4
     venire|avere|qualcosa|posto|prima|anticipare .. prima .. di|del|<day>|giovedi? ; prima di <day> ; avvisa*|avvert*|

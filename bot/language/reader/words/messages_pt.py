@@ -71,7 +71,7 @@ off_topic 4
     bitcoin|futebol|presidente|capital|horoscopo|loteria ; previsao do tempo ; traduz*|traducao ;
     licao de casa|trabalhos_de_casa ; codigo .. python ; casa comigo ; te amo ; sentido da vida
 late 4
-    atras* ; chego|chegar|chegarei|vou .. tarde|atras*|#number ; a|estou caminho ; transito ;
+    atras* ; chego|chegar|chegarei|vou .. tarde|atras*|minutos|min ; a|estou caminho ; transito ;
     minutos .. atras*|tarde ; ja estou chegando|chegando
 waitlist 4
     ir|vir|algo|vaga|horario|tem .. mais_cedo|antes .. de|do|da|que|<day> ; antes de|da <day> ; mais cedo que|do_que ;

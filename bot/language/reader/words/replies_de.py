@@ -115,8 +115,8 @@ unsure 3
     warte|wartet|warten|wart ; uberlege|uberleg|ueberlege ; kann sein ; konnte sein ; jein ; :unsure: ;
     muss ich .. erst ; noch nicht sicher ; schwer zu sagen ; unentschlossen|unentschieden
 if 3
-    wenn|falls|sofern|solange|vorausgesetzt|ausser|sonst ; nur wenn|mit|bei|falls|um|fur|ohne ; unter der bedingung ;
-    es sei denn ; ohne ; anstatt|statt ; im fall
+    billiger|gunstiger|gratis|umsonst|kostenlos ; mehr rabatt ; wenn|falls|sofern|solange|vorausgesetzt|ausser|sonst ;
+    nur wenn|mit|bei|falls|um|fur|ohne ; unter der bedingung ; es sei denn ; ohne ; anstatt|statt ; im fall
 whether 3
     weiss|wissen|sagen|fragen|sehen|schauen|prufen|gucken|nachfragen|sag|wisst ob
 polite 3
@@ -186,9 +186,10 @@ retract 2
     mir fallt .. ein ; nein warte ; zuruck*
 thanks 2
     danke|dankeschon|dankeschoen|dank|merci|thx|thanks ; vielen|tausend|besten|herzlichen|lieben dank ; danke schon|
-    schoen|sehr|vielmals|fur|fuer|dir|euch|ihnen|trotzdem|lieb .. bescheid|angebot|nachricht|info|anfrage|alles|hilfe|
-    muhe? ; lieb|nett von|das|dass .. euch|dir|ihnen ; sehr|das_ist|ist nett|lieb|aufmerksam|freundlich ;
-    ich bedanke mich ; :thanks: ; seid|bist|sind super|toll|die_besten|lieb
+    schoen|sehr|vielmals|fur|fuer|furs|fur_die|dir|euch|ihnen|trotzdem|lieb .. bescheid|angebot|nachricht|info|
+    anfrage|alles|hilfe|muhe? ; lieb|nett von|das|dass .. euch|dir|ihnen ;
+    sehr|das_ist|ist nett|lieb|aufmerksam|freundlich ; ich bedanke mich ; :thanks: ;
+    seid|bist|sind super|toll|die_besten|lieb
 bye 3
     tschuss|tschuess|tschau|ciao|bye|servus|ade|tschussi ; auf wiedersehen|wiederhoren ;
     schonen|schones|schoenen|gute|guten tag|abend|wochenende|nacht|feierabend ;

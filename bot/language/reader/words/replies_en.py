@@ -66,7 +66,8 @@ yes 3
     i want|like|love|prefer|choose|pick|take|need this|that|him|her|them one? ;
     happy to .. come|take|do|go|book|have|accept ; <that> it is ; proceed ; go ahead ; i can come|make_it ; can do$ ;
     y <please> ; ^book|booked|accept|accepted|reserve$ ; go for it|that|this ; go on ; do it|so ;
-    lets do|book|take it|that|this|so ; lets go ; please do ; agree ; affirm* ; yes .. yes ; i ll|will? take ; im sure
+    lets do|book|take it|that|this|so|today|tomorrow|then ; ill|i_will come ; not a problem ; ^taking|want|take it ;
+    ^mine$ ; lets go ; please do ; agree ; affirm* ; yes .. yes ; i ll|will? take ; im sure
 request 3
     <book> it|me|that|this|us in|down|up? ; <book>|<make> me|us .. <visit> ; <make> me in|down ; <make> .. <visit> ;
     <book> for me ; book away ; pencil me in ; put me down|in ; sign me up ; count me in ; mine <please> ;
@@ -161,10 +162,13 @@ unsure 3
     sort|kind of ; could|might|may be ; maybe|perhaps .. good|yes|ok|works ; :unsure: ; think about it ; sleep on it ;
     or not ; not decided ; what do you think ; both ways
 if 3
-    if|unless|provided|providing|assuming|supposing|otherwise ; only with|for|at|on|when|after|before|in ;
-    as|so long as ; in case ; on condition ; subject to ; without ; instead of
+    with|see|to .. instead ; make|do it|that free|cheaper|less ; for|any free|less|cheaper ; cheaper ; lower|drop|reduce .. price ;
+    more|bigger|better discount ; if|unless|provided|providing|assuming|supposing|otherwise ;
+    only with|for|at|on|when|after|before|in ; as|so long as ; in case ; on condition ; subject to ; without ;
+    instead of
 ask 2
-    ^<ask> ; ^did|does|was|were|has|had|whos ; ^and|so|also|but|then|just|btw|well|sorry|hi|hey|hello|oh|maybe|please|ok|okay|cool? <ask> ;
+    ^<ask> ; ^did|does|was|were|has|had|whos ;
+    ^and|so|also|but|then|just|btw|well|sorry|hi|hey|hello|oh|maybe|please|ok|okay|cool? <ask> ;
     <ask> .. is|are|do|does|will|would|can|much|long|many|the|their|your|its ; ^do|did|have you|u|they|we|i|he|she ;
     ^is|are|does|has|am|was|shall|should|isnt|arent|will|would|can|could|may that|it|this|they|he|she|you|u|we|i|
     there|the|your|ur|their|any|an|a|someone|anyone|somebody|anybody|anything|something|parking|later|earlier|#clock|
@@ -216,8 +220,8 @@ time 1
     this|next|following|every|another|same week|month|<month>|<day> ; week|weeks from|after|later ; <part> ;
     next week|month ; day after ;
     an|one|two|half|#number an? hour|hours|mins|minutes earlier|later|after|before|more? ; <hour> in the <part> ;
-    <hour> <part> ; #number|<hour> #number ; #number|<hour> instead|ish|then|sharp ; do|make|try <hour> ; ^#number$ ;
-    anytime ; any time ; asap ; sometime ; half an hour ; minutes? to <hour> ; <hour> thirty|fifteen ;
+    <hour> <part> ; #number|<hour> #number ; #number|<hour> instead|ish|then|sharp ; do|make|try it? <hour> ;
+    ^#number$ ; anytime ; any time ; asap ; sometime ; half an hour ; minutes? to <hour> ; <hour> thirty|fifteen ;
     bit|little later|earlier ; later today ; earlier|later than?
 daypart 3
     <parts> .. better|best|good|work|suit|easier|only|prefer|please|ideal ; prefer|only|better .. <parts> ;

@@ -45,7 +45,7 @@ yes 3
     me lo|la quedo|pido|cojo|pillo ; me apunto|interesa|encantaria|encanta|quedo|gustaria ; me quedo con ; acepto ;
     confirmo ; confirmado ; confirmar ; alli|ahi estare|estaremos|nos_vemos|voy ;
     nos vemos luego|despues|ahora|ahi|alli|a_las|hoy|entonces? ; cuenta|cuente|contad|cuenten conmigo ;
-    voy|ire|iria|vamos ; claro|venga|dale|vale que sii|si ;
+    voy|ire|iria|vamos para_alla? ; claro|venga|dale|vale que sii|si ;
     me va|viene bien|perfecto|genial|de_maravilla|fenomenal|estupendo|de_perlas|ideal|guay|super ;
     a esa hora puedo|voy ; puedo ir|a_esa|hoy|manana ; sin problema|problemas ; ningun problema ; no hay problema ;
     no problem ; encantada|encantado ; sin duda ; dije que sii|si ; he dicho que sii|si ; hagamoslo ; hazlo ;
@@ -102,6 +102,7 @@ unsure 3
     espera|espere|esperad|esperate ; a ver ; ya veremos|vere|te_digo ; ahora|luego te|os digo|confirmo|aviso ;
     me lo pienso|pensare ; en duda ; no se si ; dudo ; :unsure: ; deja que ; no decidi* ; puede|podria ser$
 if 3
+    mas barato|barata|descuento|rebaja ; gratis ; baja* .. precio ; hazme|haceis|haces .. descuento|precio|rebaja ;
     siempre que|y_cuando ; solo|unicamente si|con|sii|a|por|para ; a menos|no_ser que ; excepto ; salvo ; con tal ;
     en caso ; condicion ; sin ; si es|fuera|fuese|puede|podria|podeis|puedes|hay|tienes|teneis|tiene|dura|cuesta|
     llego|salgo|sale|esta|me_haces|me_hace|la_hace|lo_hace|el|la|no|te|os|nos|son|le|van|va_a ; <yesword> si ;
@@ -134,7 +135,7 @@ change 2
     pon|hazlo|reserva|apuntame|quiero|quisiera|necesito|me_gustaria|me_vendria .. a|al|las|para|por|el|la ;
     en lugar|vez de ; puede|podria|podeis|podriais|puedes|podrias|seria|puedo|es|hay|tienes|teneis|tendrias|tendriais
     .. ser|a|hacer|dar|venir|posible|ir|algo|hueco|otra|las|el|por ; y a|el|si|por|para|manana ; que tal ;
-    no puede ser ; posible ; mejor ; antes ; mas tarde|pronto|temprano ; prefiero|preferiria ;
+    no puede ser$ ; posible ; mejor ; antes ; mas tarde|pronto|temprano ; prefiero|preferiria ;
     me va|viene|vendria mejor ; a partir|despues|antes de ; tiene|tendria que|deberia ser ;
     queria|era|dije|digo a|el|las|para
 time 1
@@ -155,7 +156,7 @@ keep 3
     sin cancelar|perder|mover|quitar .. <day>|<visit>|otra ; <day> tambien ; ademas de .. <day>|<visit>
 late 3
     #number|<hour>|cinco|diez|quince|unos|poco|pelin|algo|media .. tarde ; llegar*|llego|llegare|llegaria|retras*|
-    retraso .. tarde|minutos|min|#number|poco|poquito|algo|mas|despues|retraso ; tarde .. #number|minutos|min|poco ;
+    retraso .. tarde|minutos|min|poco|poquito|algo|mas|despues|retraso ; tarde .. #number|minutos|min|poco ;
     con retraso ; retraso de ; me retras*|retrasare|atraso ; minutos|min tarde|de_retraso|mas_tarde
 other 3
     para|es mi|su <kin> ; mi <kin> .. puede|podria|ir|venir|viene|va|quedarsela|cogerla ; puede|podria .. mi <kin> ;

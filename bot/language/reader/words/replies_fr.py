@@ -103,9 +103,9 @@ unsure 3
     faut que .. vois|voie|regarde|verifie|demande|reflechisse ; voir si ; on verra ; je verrai ; :unsure: ; a voir ;
     pourquoi pas peut_etre ; je vais voir|regarder|verifier|demander|reflechir ; possible que ; je pense a
 if 3
-    si c|ce|il|elle|je|j|tu|vous|on|la|le|marta|possible_avec|les|ma|mon|jamais|ca|cela|l ;
-    seulement|uniquement si|avec|pour|a ; a condition ; sauf si ; sous reserve ; du moment que ; tant que ; a moins ;
-    sans ; pourvu ; en cas ; oui si ; ok si
+    si c|ce|il|elle|je|j|tu|vous|on|la|le|marta|possible_avec|les|ma|mon|jamais|ca|cela|l ; moins cher ; gratuit* ;
+    baisse* .. prix ; plus de reduction|remise ; seulement|uniquement si|avec|pour|a ; a condition ; sauf si ;
+    sous reserve ; du moment que ; tant que ; a moins ; sans ; pourvu ; en cas ; oui si ; ok si
 whether 3
     savoir|dire|demander|sais|savez|voir|verifier|confirmer|dites_moi|dis_moi si
 polite 3
@@ -154,7 +154,7 @@ keep 3
     sans annuler|deplacer|perdre .. <day>|<visit>|l_autre ; <day> aussi
 late 3
     #number|<hour>|quelques|petit|peu|minutes|min .. retard ; en|de|du retard ; retard de ; j aurai|serai .. retard ;
-    arrive*|arriverai .. #number|minutes|min .. apres|plus_tard|retard
+    arrive*|arriverai .. minutes|min .. apres|plus_tard|retard
 other 3
     pour|est ma|mon|notre|sa|son|mes|nos <kin> ; ma|mon <kin> .. peut|pourrait|venir|viendra|vient|avoir|prendre|la ;
     peut|pourrait .. ma|mon <kin> ; pour deux|trois|quatre|#number ; pour <hour> personnes ;

@@ -100,8 +100,9 @@ unsure 3
     in dubbio ; indecis* ; ti|vi|le dico|confermo|aggiorno|avviso ; ti|vi faccio sapere ; non saprei ; penso di
 if 3
     se c|e|ci|posso|puoi|potete|fosse|sta|marta|non|il|la|lo|le|i|mi|vi|ti|puo|fa|si|magari|invece|riesco|finisco|
-    costa|dura|viene ; solo|soltanto se|con|per|alle|a ; a meno ; purche ; a patto ; a condizione ; tranne ;
-    basta che ; sempre che ; senza ; nel caso ; sii|si|ok se ; invece di ; qualora
+    costa|dura|viene ; meno caro ; gratis|gratuito ; piu sconto ; abbass* .. prezzo ; fammi|fate .. sconto ;
+    solo|soltanto se|con|per|alle|a ; a meno ; purche ; a patto ; a condizione ; tranne ; basta che ; sempre che ;
+    senza ; nel caso ; sii|si|ok se ; invece di ; qualora
 whether 3
     sai|sapere|sapete|dirmi|dimmi|vedere|controllare|chiedere|sapresti|ditemi se
 polite 3
@@ -150,7 +151,7 @@ keep 3
     senza cancellare|spostare .. <day>|<visit> ; <day> anche|pure
 late 3
     #number|<hour>|minuti|min|po|pochi|minutini .. ritardo|dopo|tardi ; in|di|con|un|leggero|mio ritardo ;
-    ritardo di ; faccio|faro|arrivo|arrivero|potrei .. tardi|ritardo|#number ; ritardo
+    ritardo di ; faccio|faro|arrivo|arrivero|potrei .. tardi|ritardo|minuti|min ; ritardo
 other 3
     per|e mia|mio|la_mia|il_mio|suo|sua <kin> ;
     mia|mio|la_mia|il_mio <kin> .. puo|potrebbe|venire|viene|prenderlo|averlo|al ; puo|potrebbe .. mia|mio <kin> ;

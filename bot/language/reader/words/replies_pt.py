@@ -95,6 +95,7 @@ unsure 3
     :unsure: ; em duvida ; indecis* ; a ver ; vamos ver ; vou pensar
 if 3
     se for|e|der|a|o|eu|puder|poder|houver|tiver|fosse|nao|ela|ele|forem|me|conseguir|voce|as|demorar|custar|ainda ;
+    mais barato|barata|desconto ; gratis ; de graca ; baixa* .. preco ; faz|faca .. desconto ;
     so|somente|apenas se|com|para|as ; desde que ; contanto que ; a menos ; a nao ser ; caso ; com a condicao ; sem ;
     sim|ok se ; em vez
 whether 3
@@ -141,7 +142,7 @@ keep 3
     sem cancelar|desmarcar|perder .. <day>|<visit>|outra
 late 3
     #number|<hour>|minutos|min|uns|pouco|minutinhos .. atrasad*|atraso|depois|mais_tarde ; atras* ;
-    chego|chegar|chegarei .. tarde|atras*|#number|pouco
+    chego|chegar|chegarei .. tarde|atras*|minutos|min|pouco
 other 3
     para|pra|e a|o|meu|minha|seu|sua? minha|meu|a_minha|o_meu|seu|sua <kin> ;
     minha|meu <kin> .. pode|poderia|ir|vir|ficar|vai ; pode|poderia .. minha|meu <kin> ;

@@ -12,7 +12,7 @@ WORDS = OwnerWords(
         "someone": "jemanden jemand kundin kunden wen wem eine_kundin wer",
         "need": "brauche brauch brauchen benotige",
         "offer": "biete bieten biete_an anbieten",
-        "gap": "lucke luecke loch leerlauf platz stuhl termin freier_termin",
+        "gap": "lucke luecke loch leerlauf platz stuhl freier_termin lucken",
         "have": "habe hab haben ich_habe es_gibt ist",
         "free": "frei freier freies verfugbar offen leer",
         "freed": "frei_geworden ist_frei_geworden wird_frei freigeworden ausgefallen ist_ausgefallen fallt_aus geplatzt",
@@ -70,10 +70,11 @@ WORDS = OwnerWords(
         "goes_to": "geht_an ist_fur",
         "found": "habe hab gefunden habe_schon",
         # bookings
-        "book": "trag trage buch buche notier notiere reservier reserviere plane plan setz eintragen buchen reservieren ein",
+        "book": "trag trage buch buche notier notiere reservier reserviere plane plan setz eintragen buchen"
+        " reservieren ein vereinbare",
         "appointment": "termin termine buchung",
         "new": "neuer neuen neue neuer_termin",
-        "make": "mach mache gib erstelle leg",
+        "make": "mach mache gib erstelle leg vereinbare vereinbar",
         "wants": "mochte will braucht hatte_gern wunscht",
         "cancelled": "abgesagt storniert gecancelt sagt_ab hat_abgesagt absagt cancelt abgesprungen",
         "cant_come": "kann_nicht kommt_nicht kann_doch_nicht kommt_doch_nicht nicht_kommen kommt_leider_nicht schafft_es_nicht nicht",
@@ -91,7 +92,8 @@ WORDS = OwnerWords(
         "away": "weg nicht_da im_urlaub abwesend verreist unterwegs",
         "not_working": "kommt_nicht arbeitet_nicht fallt_aus hat_frei hat_urlaub fehlt frei urlaub nicht_da "
         " hat_einen_freien_tag ",
-        "i_dont_work": "arbeite_nicht ich_arbeite_nicht arbeiten_nicht bin_nicht_da ich_bin_nicht_da",
+        "i_dont_work": "arbeite_nicht ich_arbeite_nicht arbeiten_nicht bin_nicht_da ich_bin_nicht_da"
+        " arbeite_ich_nicht arbeiten_wir_nicht bin_ich_nicht_da",
         "closed": "geschlossen zu schliesse schliessen schliess betriebsferien schliesst zumachen",
         "we": "wir laden salon haben_wir wir_haben",
         "holiday": "urlaub ferien betriebsurlaub betriebsferien feiertag frei",
@@ -142,7 +144,7 @@ WORDS = OwnerWords(
         "not": "nicht kein statt anstatt",
         "sorry": "sorry entschuldigung entschuldige ups verzeihung",
         "wrong": "falsch falscher falsche irrtum",
-        "should_be": "sollte war es_war es_ist",
+        "should_be": "sollte war es_war",
         # messages to customers
         "tell": "sag sage schreib schreibe richte antworte teile teil erinnere erinner informiere informier frag frage sag_bescheid"
         " gib_bescheid lass schick richte_aus",
@@ -227,7 +229,7 @@ WORDS = OwnerWords(
     " stuhl mittagstermin dazu",
     connectors="und aber",
     causes="weil denn",
-    questions="wann wo wie welche wieviel hat haben",
+    questions="ist sind wann wo wie welche wieviel hat haben",
     relay_openers="dass ob zu",
     ordinals="erste/ersten/erster/erstes zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes"
     " vierte/vierten/vierter funfte/funften/funfter sechste/sechsten",

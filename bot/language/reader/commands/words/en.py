@@ -7,11 +7,11 @@ WORDS = OwnerWords(
     groups={
         # a gap and its filling
         "fill": "fill fil fll flil fiil filll refill plug",
-        "find": "find get look_for search_for need",
+        "find": "find look_for search_for need find_me get_me find_us",
         "someone": "someone somebody anyone anybody some1 sm1 any1 a_client a_customer client customer people taker takers",
         "need": "need want looking_for after",
         "offer": "offer sell advertise",
-        "gap": "gap slot spot hole opening cancellation",
+        "gap": "gap slot spot hole opening cancellation gaps slots",
         "have": "have got ive_got has there_is theres had",
         "free": "free empty open available vacant",
         "freed": "opened_up opened came_free came_up come_free become_free comes_free freed_up became_free going_free"
@@ -61,7 +61,7 @@ WORDS = OwnerWords(
         " how_does_my_day_look hows_my_week what_am_i_doing",
         # taken by somebody
         "walk_in": "walk_in walkin walk_ins",
-        "takes": "take takes took taken wants want has got gets is_taking ll_take will_take ll_have has_taken is_having"
+        "takes": "takes took taken wants has got gets is_taking ll_take will_take ll_have has_taken is_having"
         " can_take walked_in_and_took claimed grabbed grabs",
         "it": "it this that the_slot the_spot the_one them",
         "she": "she he shell hell they",
@@ -107,7 +107,8 @@ WORDS = OwnerWords(
         "day_off": "day_off taking_off take_off bank_holiday",
         # customers
         "add": "add save register create store",
-        "report": "report report_please stats statistics summary numbers figures results weekly_report monthly_report",
+        "report": "report report_please stats statistics summary figures results weekly_report monthly_report"
+        " numbers_for",
         "how": "how hows what",
         "went": "go went did_we_do was is been do",
         "week": "week weeks month months",
@@ -199,17 +200,19 @@ WORDS = OwnerWords(
         " ^bookings * <time>, what do i have",
         "taken.said": "@she ll? have <time>, ^done $, i ve? filled",
         "cancel.said": "<name> to cancel, lost my? <time>",
-        "move": "@move <name> * to, make <name> <time>",
+        "move": "@move <name> * to, make <name> <time>, ^bring <name> forward/back",
         "close.said": "<staff> off <time>, no appointments <time>",
         "report": "how did * go ?, how did we do, how were @report",
         "settings.quiet_hours": "dont text/message/write/send * after/before? <time>",
         "discount_change.none": "take discount off/away/out",
         "relay": "^pass on to <name>, ^let <name> know",
-        "unclear": "fill me? in $, cant stop, cannot stop, @move chair/table/sofa/sink, dont understand, what do you mean",
+        "unclear": "fill me? in $, cant stop, cannot stop, @move chair/table/sofa/sink, dont understand,"
+        " what do you mean, shut up",
         "close": "dont book @someone",
         "cancel": "take <name> off/out",
         "help": "what else can i",
         "yes": "yes to both/all, ^yes to",
+        "undo": "^@undo that/it",
     },
     skipped="a an the please pls plz just really also quickly asap now s kindly maybe x",
     openers="wait whoa hmm hm er uh ah u can could would will you hey hi hiya hello um so well then ok okay yes no yeah and oh i want need to lets"

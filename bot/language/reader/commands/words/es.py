@@ -12,7 +12,7 @@ WORDS = OwnerWords(
         "someone": "alguien a_alguien clienta cliente a_una_clienta gente a_quien",
         "need": "necesito necesitamos hace_falta busco",
         "offer": "ofrece ofrecer ofreceles vende",
-        "gap": "hueco huequito agujero",
+        "gap": "hueco huequito agujero huecos",
         "have": "tengo hay queda me_queda tenemos quedo",
         "free": "libre libres vacio vacia disponible",
         "freed": "se_ha_quedado_libre se_me_ha_quedado_libre se_me_quedo_libre se_quedo_libre ha_quedado_libre"
@@ -152,7 +152,7 @@ WORDS = OwnerWords(
         "not": "no ni en_vez_de en_lugar_de",
         "sorry": "perdon perdona ups digo uy",
         "wrong": "equivocado mal error",
-        "should_be": "era es era_para era_a es_a no_era deberia_ser",
+        "should_be": "era era_para era_a no_era deberia_ser",
         # messages to customers
         "tell": "dile diles decile digale avisa avisale recuerda recuerdale comenta comentale informa escribele contesta"
         " contestale responde respondele preguntale di decir hazle_saber manda_un_mensaje haz_saber dile_a",
@@ -228,7 +228,7 @@ WORDS = OwnerWords(
     " trae sillon promocion",
     connectors="y pero",
     causes="porque pq xq",
-    questions="cuando donde como que cual cuanto cuantos cuantas quien",
+    questions="esta estan cuando donde como que cual cuanto cuantos cuantas quien",
     relay_openers="que de si",
     contractions="porfavor",
     ordinals="primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta",

@@ -11,7 +11,7 @@ WORDS = OwnerWords(
         "someone": "quelqu_un cliente client qqn quelqun clients clientes quelqu_une",
         "need": "besoin_de besoin_d il_me_faut faut",
         "offer": "propose proposer proposez offre vends",
-        "gap": "trou creneau place horaire",
+        "gap": "trou creneau place horaire trous creneaux",
         "have": "j_ai ai ya il_y_a on_a",
         "free": "libre libres dispo disponible vide",
         "freed": "s_est_libere s_est_liberee est_libere se_libere vient_de_se_liberer m_a_fait_faux_bond s_est_libéree libere"
@@ -146,7 +146,7 @@ WORDS = OwnerWords(
         "not": "pas non au_lieu a_la_place",
         "sorry": "pardon desolee desole oups",
         "wrong": "erreur faux mauvais mauvaise",
-        "should_be": "c_etait c_est etait",
+        "should_be": "c_etait etait",
         # messages to customers
         "tell": "dis dites dis_a informe previens avertis rappelle rappelle_a reponds reponds_a ecris ecris_a transmets"
         " transmets_a demande_a envoie envoie_a fais_savoir dire_a previens_a",
@@ -181,7 +181,8 @@ WORDS = OwnerWords(
         "how_to": "comment",
     },
     phrases={
-        "stop": "=laisse tomber, ^laisse tomber, =oublie, ^oublie <time>, ne demande/propose/remplis/envoie plus/pas/a_personne",
+        "stop": "=laisse tomber, ^laisse tomber, =oublie, ^oublie <time>,"
+        " ne demande/propose/remplis/envoie plus/pas/a_personne, ^c est bon * @stop",
         "status": "=alors, =alors ?, =quelqu un ?, et <time> c est bon ?, ^et <time> * ?, <time> * c est bon ?",
         "taken.said": "<name> @takes $, je? l? ai? donne a <name>, j? ai rempli, c est @filled",
         "cancel.said": "@customer a annule, desistement de? <name>?",

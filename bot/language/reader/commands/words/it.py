@@ -11,7 +11,7 @@ WORDS = OwnerWords(
         "someone": "qualcuno qualcuna cliente qlcn clienti una_cliente gente",
         "need": "serve mi_serve ho_bisogno_di bisogno",
         "offer": "offri offrire proponi piazza vendi",
-        "gap": "buco posto vuoto spazio poltrona",
+        "gap": "buco posto vuoto spazio poltrona buchi posti",
         "have": "ho c_e abbiamo resta",
         "free": "libero libera libere liberi vuoto disponibile",
         "freed": "si_e_liberato si_e_liberata mi_si_e_liberato si_libera e_saltato e_saltata mi_e_saltato mi_e_saltata liberato"
@@ -116,7 +116,7 @@ WORDS = OwnerWords(
         # discount
         "off": "sconto meno riduzione di_sconto",
         "discount": "sconto sconti",
-        "use": "usa metti fai facciamo offri alza abbassa cambia porta passa aumenta",
+        "use": "usa metti fai facciamo offri alza abbassa cambia porta passa aumenta scendi sali",
         "instead": "invece meglio anzi piuttosto alla_fine meglio_il",
         "with": "con",
         "drop": "togli elimina leva dimentica",
@@ -139,7 +139,7 @@ WORDS = OwnerWords(
         "not": "non invece_di al_posto_di",
         "sorry": "scusa ops pardon scusami",
         "wrong": "sbagliato errore",
-        "should_be": "era e",
+        "should_be": "era",
         # messages to customers
         "tell": "di dille digli avvisa informa ricorda scrivi rispondi comunica chiedi manda fai_sapere dici avverti di_a di_ad"
         " avvisa_a ricorda_a scrivi_a rispondi_a fai_sapere_a chiedi_a ricorda_ad scrivi_ad rispondi_ad chiedi_ad fai_sapere_ad",
@@ -206,7 +206,7 @@ WORDS = OwnerWords(
     " disponibile poltrona",
     connectors="ma",
     causes="perche poiche siccome",
-    questions="quando dove come chi cosa quale quali quanto quanti",
+    questions="e sono quando dove come chi cosa quale quali quanto quanti",
     relay_openers="di che se da",
     contractions="perfavore",
     ordinals="primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta",

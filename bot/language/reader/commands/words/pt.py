@@ -11,7 +11,7 @@ WORDS = OwnerWords(
         "someone": "alguem cliente clientes uma_cliente gente",
         "need": "preciso preciso_de precisamos",
         "offer": "oferece oferecer ofereca vende",
-        "gap": "vaga buraco horario furo lugar cadeira vagas",
+        "gap": "vaga buraco horario furo lugar cadeira vagas buracos",
         "have": "tenho ha tem temos",
         "free": "livre livres vago vaga disponivel aberto",
         "freed": "vagou ficou_livre abriu abriu_vaga ficou_vago desmarcaram_me cancelaram_me me_cancelaram liberou",
@@ -144,7 +144,7 @@ WORDS = OwnerWords(
         "not": "nao nem em_vez_de",
         "sorry": "desculpa desculpe ops alias",
         "wrong": "errado engano erro",
-        "should_be": "era e",
+        "should_be": "era",
         # messages to customers
         "tell": "diz diga dizer avisa avise informa informe lembra lembre escreve responde responda pergunta manda fala fale diz_a diz_ao"
         " diga_a diga_ao avisa_a avisa_o responde_a responde_ao escreve_a manda_mensagem_a pergunta_a pergunta_ao diz_para fala_com"
@@ -213,7 +213,7 @@ WORDS = OwnerWords(
     " inclui cafe gratis extra tratamento mascara brushing natal casamento festa disponivel cadeira promocao",
     connectors="mas",
     causes="porque pois",
-    questions="quando onde como qual quais quanto quantos quem",
+    questions="esta estao quando onde como qual quais quanto quantos quem",
     relay_openers="para que se de",
     contractions="porfavor",
     ordinals="primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta",

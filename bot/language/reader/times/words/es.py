@@ -105,7 +105,7 @@ WORDS = TimeWords(
     until="hasta, -, –, hasta las, hasta el",
     not_="no, ni, en vez de, en lugar de, en vez del",
     counted="personas, persona, gente, clientas, clientes, clienta, por ciento, euro, euros, eur, dolares, pesos, a la vez,"
-    " mas, mil, veces, vez, de descuento, dto, de ellas, mensajes, chicas, mujeres, minutos antes, estrellas, en",
+    " mas, mil, veces, vez, de descuento, dto, de ellas, mensajes, chicas, mujeres, minutos antes, estrellas",
     half_hour="media hora",
     quarter_hour="un cuarto de hora, cuarto de hora",
     hour_and_half="hora y media, una hora y media",
