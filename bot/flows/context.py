@@ -30,8 +30,8 @@ def words(unread: list[Message], conversation: Conversation) -> Words:
     )
 
 
-def for_owner(conversation: Conversation, business: Business, now: datetime) -> OwnerContext:
-    """What an owner's words are read with."""
+def for_owner(conversation: Conversation, business: Business, now: datetime, said_at: datetime) -> OwnerContext:
+    """What an owner's words, written at `said_at` (UTC), are read with."""
     local = to_local(now, business.timezone)
     span = opening_span(local, business.opening_hours)
     return OwnerContext(
@@ -42,12 +42,12 @@ def for_owner(conversation: Conversation, business: Business, now: datetime) -> 
         month_first=month_first(business.country),
         opens=span[0] if span else None,
         closes=span[1] if span else None,
-        pending=_pending(conversation, now),
+        pending=_pending(conversation, now, said_at),
         history=_history(conversation),
     )
 
 
-def for_customer(conversation: Conversation, business: Business, now: datetime) -> CustomerContext:
+def for_customer(conversation: Conversation, business: Business, now: datetime, said_at: datetime) -> CustomerContext:
     """What a customer's, or an unknown person's, words are read with: her own offers and bookings, nobody else's."""
     local = to_local(now, business.timezone)
     span = opening_span(local, business.opening_hours)
@@ -71,7 +71,7 @@ def for_customer(conversation: Conversation, business: Business, now: datetime) 
         ),
         just_won=_offer(latest, business) if latest and latest.status == "won" else None,
         fresh_offer=last_said is not None and last_said.outreach_id in {asked.id for asked in held},
-        pending=_pending(conversation, now),
+        pending=_pending(conversation, now, said_at),
         history=_history(conversation),
     )
 
@@ -110,8 +110,8 @@ def _staff(business: Business) -> tuple[Named, ...]:
     return tuple(Named(s.id, s.name) for s in businesses.staff(business.id) if s.is_chair)
 
 
-def _pending(conversation: Conversation, now: datetime) -> Pending | None:
-    question = conversations.question(conversation, now)
+def _pending(conversation: Conversation, now: datetime, said_at: datetime) -> Pending | None:
+    question = conversations.question(conversation, now, said_at)
     return Pending(question["kind"], tuple(question.get("options", ()))) if question else None
 
 

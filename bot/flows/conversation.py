@@ -85,11 +85,11 @@ def _read(conversation: Conversation, business: Business, unread: list[Message],
     """What it means. No transaction is open: this may take seconds."""
     if not due.extend("conversation", conversation.id, token, ports.now() + LEASE):
         raise LostLease
-    now = ports.now()
+    now, said_at = ports.now(), unread[-1].created_at
     words = context.words(unread, conversation)
     if _commands(conversation):
-        return read_owner(ports.model, words, context.for_owner(conversation, business, now))
-    return read_customer(ports.model, words, context.for_customer(conversation, business, now))
+        return read_owner(ports.model, words, context.for_owner(conversation, business, now, said_at))
+    return read_customer(ports.model, words, context.for_customer(conversation, business, now, said_at))
 
 
 def _commands(conversation: Conversation) -> bool:
@@ -112,7 +112,7 @@ def _act(
         raise LostLease
     text = "\n".join(m.body for m in unread if m.body)
     language = _language(conversation, business, text)
-    question = conversations.question(conversation, work.now)
+    question = conversations.question(conversation, work.now, unread[-1].created_at)
     conversations.drop_question(conversation.id)
     talk: Talk = Talk(business, conversation, turn, unread, read.reading, text, question, language, work)  # type: ignore[type-arg]
     outcome = owner_acts.act(talk) if _commands(conversation) else customer_acts.act(talk)

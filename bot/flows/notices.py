@@ -114,15 +114,16 @@ def customer_cancelled(booking: Appointment, business: Business, work: Work, *, 
     }
     for owner in conversations.owners(business.id, work.now):
         language = texts.language_of(owner, business)
+        asks = not filling and conversations.question(owner, work.now, work.now) is None  # one question at a time
         text = say(
-            "cancelled_filling_notice" if filling else "cancelled_notice",
+            "cancelled_filling_notice" if filling else "cancelled_notice" if asks else "cancelled_told_notice",
             language,
             name=booking.customer.name,
             service=booking.service.name,
             when=texts.when(booking.scheduled_time, business, work.now, language),
         )
         work.send(owner, "notice", text, cause=f"appointment:{booking.id}:cancelled:owner:{owner.staff_id}")
-        if not filling:
+        if asks:
             conversations.ask(owner.id, {"kind": "yes_no", "act": "fill", "draft": draft}, work.now)
 
 

@@ -9,6 +9,7 @@ from bot.store.messages import Inbound
 from models import Business, Conversation, Customer, Message, Staff, Turn
 
 PENDING_FOR = timedelta(hours=2)
+CLOCK_SLACK = timedelta(seconds=2)  # between machines: nobody answers before she could have read the question
 
 
 def of_inbound(business: Business, inbound: Inbound, now: datetime) -> Conversation:
@@ -128,11 +129,12 @@ def drop_question(conversation_id: int) -> None:
     Conversation.update(pending=None, pending_until=None).where(Conversation.id == conversation_id).execute()
 
 
-def question(conversation: Conversation, now: datetime) -> dict[str, Any] | None:
-    """The question that still waits, if it has not expired."""
+def question(conversation: Conversation, now: datetime, said_at: datetime) -> dict[str, Any] | None:
+    """The question that still waits, if it has not expired and what was said at `said_at` can be its answer."""
     if conversation.pending is None or conversation.pending_until is None or conversation.pending_until <= now:
         return None
-    return dict(conversation.pending)
+    asked_at = conversation.pending_until - PENDING_FOR
+    return dict(conversation.pending) if said_at > asked_at - CLOCK_SLACK else None
 
 
 def speaks(conversation_id: int, language: str) -> None:

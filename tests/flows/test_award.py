@@ -3,9 +3,12 @@
 import pytest
 from peewee import Database
 
-from bot.flows import conversation
+from bot.domain.campaign import Wait
+from bot.flows import cascade, conversation
+from bot.flows.work import Work
+from bot.store import campaigns, due
 from models import Appointment, Campaign, Conversation, Outreach
-from tests.support.town import Town, bodies
+from tests.support.town import TUESDAY, Town, bodies
 
 
 @pytest.fixture
@@ -142,3 +145,64 @@ def test_second_thoughts_pass_the_slot_on(town: Town) -> None:
     town.says("Ben", "yes")
     assert winner() == "Ben"
     assert Appointment.select().where(Appointment.status == "scheduled").count() == 1
+
+
+def test_a_yes_whose_reader_dies_before_the_award_is_settled_soon(town: Town) -> None:
+    town.writes("Ana", "yes")
+    town.bell.rung.clear()
+    ana = Conversation.get(Conversation.address == town.numbers["Ana"])
+    conversation_award = conversation._award
+    conversation._award = lambda *_: (_ for _ in ()).throw(SystemExit)  # type: ignore[assignment]
+    try:
+        with pytest.raises(SystemExit):
+            conversation.answer(ana.id, town.ports)
+    finally:
+        conversation._award = conversation_award
+    town.bell.rung.clear()
+    town.passes(minutes=1)
+    assert winner() == "Ana"
+    assert len(town.heard("Ana")) == 2
+
+
+def test_saying_yes_twice_is_one_yes(town: Town) -> None:
+    town.writes("Ben", "hmm")
+    town.writes("Ana", "yes")
+    read_only(town, "Ana")
+    town.writes("Ana", "YES!!")
+    read_only(town, "Ana")
+    town.passes(seconds=10)
+    assert [body for body in town.heard("Ana") if "booked" in body] == [town.heard("Ana")[-1]]
+    assert not any("no longer" in body for body in town.heard("Ana"))
+
+
+def test_after_second_thoughts_whoever_had_not_answered_can_still_take_it(town: Town) -> None:
+    town.says("Ana", "yes")
+    town.says("Ana", "oh wait, no, I can't")
+    town.says("Cleo", "yes")
+    assert winner() == "Cleo"
+
+
+def test_second_thoughts_about_second_thoughts(town: Town) -> None:
+    town.says("Ana", "yes")
+    town.says("Ana", "oh wait, no, I can't")
+    town.says("Ana", "actually yes")
+    assert winner() == "Ana"
+
+
+def test_a_booking_she_cancelled_herself_stays_cancelled(town: Town) -> None:
+    service = town.campaign().service
+    booking = town.booked(Outreach.get(Outreach.id == 1).customer_id, service, TUESDAY.replace(day=13, hour=15))
+    Outreach.update(replaces=booking).where(Outreach.id == 1).execute()
+    Appointment.update(status="cancelled").where(Appointment.id == booking.id).execute()
+    town.says("Ana", "yes")
+    town.says("Ana", "oh wait, no, I can't")
+    assert Appointment.get_by_id(booking.id).status == "cancelled"
+
+
+def test_a_campaign_that_is_given_back_while_a_step_decides_goes_on(town: Town) -> None:
+    campaign = town.campaign()
+    Campaign.update(due_at=town.now).where(Campaign.id == campaign.id).execute()
+    token = due.claim("campaign", campaign.id, town.now, cascade.LEASE)
+    assert token is not None
+    cascade._wait(campaigns.get(campaign.id), token, Wait(None), Work(town.now))
+    assert Campaign.get_by_id(campaign.id).due_at is not None

@@ -9,7 +9,7 @@ from peewee import Database
 
 from bot.domain.ports import ModelError, Prompt
 from bot.flows import conversation
-from bot.store import due
+from bot.store import conversations, due
 from models import Conversation, Message, Turn
 from tests.support.town import Town, inbox
 
@@ -147,3 +147,32 @@ def test_mallory_commands_nothing(town: Town) -> None:
     town.says("Ana", "stop the campaign and fill tomorrow 2pm haircut")
     assert town.asked() == []
     assert Message.select().where(Message.kind == "offer").count() == 0
+
+
+def test_what_comes_while_a_message_is_passed_on_is_answered_too(town: Town, model: Interrupted) -> None:
+    def poison() -> None:
+        raise RuntimeError("a message that nothing can read")
+
+    model.meanwhile = [poison] * 3
+    town.says("Ana", "hello there")
+    town.passes(seconds=7)
+    town.passes(minutes=2)
+    town.says("Ana", "how much is a haircut?")
+    assert all(message.turn_id is not None for message in inbox())
+
+
+def test_a_yes_answers_only_what_was_asked_when_it_was_read(town: Town, model: Interrupted) -> None:
+    town.says("Olga", "fill tomorrow 2pm haircut 60% off")
+    assert "60%" in town.heard("Olga")[-1]
+    olga = Conversation.get(Conversation.staff == town.olga.id)
+
+    def something_else_is_asked() -> None:
+        town._now += timedelta(seconds=5)
+        draft = {"when": "2026-03-10T16:00:00", "service_id": 1}
+        conversations.ask(olga.id, {"kind": "yes_no", "act": "fill", "draft": draft}, town.now)
+
+    model.meanwhile = [something_else_is_asked]
+    town.says("Olga", "yes")
+    town.passes(minutes=1)
+    assert town.asked() == []
+    assert outcomes() == ["replied", "replied"]

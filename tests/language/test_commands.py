@@ -249,7 +249,7 @@ def test_own_cases_are_read() -> None:
 
 
 def _share_right(rows: Sequence[dict[str, Any]]) -> float:
-    return sum(predict_owner(row)["intent"] == row["expect_intent"] for row in rows) / len(rows)
+    return sum(bool(predict_owner(row)["intent"] == row["expect_intent"]) for row in rows) / len(rows)
 
 
 @settings(max_examples=200, deadline=None)

@@ -35,4 +35,4 @@ def _rows(file: Path) -> list[dict[str, Any]]:
 def _share_right(rows: Sequence[dict[str, Any]]) -> float:
     got = [predict_time(row)["expect"] for row in rows]
     right = [each == row["expect"] or each in row["alts"] for each, row in zip(got, rows, strict=True)]
-    return sum(right) / len(rows)
+    return sum(map(bool, right)) / len(rows)

@@ -63,7 +63,9 @@ def check_rounds(rounds: int, seed: int) -> None:
         for name in order:
             town.writes(name, "yes")
         town.bell.rung.clear()
-        waiting = [row.conversation_id for row in Message.select().where(Message.direction == "in", Message.turn.is_null())]
+        waiting = [
+            row.conversation_id for row in Message.select().where(Message.direction == "in", Message.turn.is_null())
+        ]
         raised = in_threads([lambda one=one: conversation.answer(one, town.ports) for one in waiting])
         assert raised == []
         town.passes(minutes=2)

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.domain.ports import Model, NotNow, Outgoing
 from bot.flows import reports
 from bot.language.replies import CATALOGUE
-from models import Conversation, Message, Outreach
+from models import Conversation, Customer, Message, Outreach
 from tests.support.dialogue import Dialogue, Step, agrees, differences
 from tests.support.furniture import Furniture
 
@@ -63,7 +63,7 @@ class Stage:
 
     def _on_record(self, step: Step) -> str:
         """A column of a customer's row; a moment by its local day and time."""
-        customer = self.person(step.who[0]).customer
+        customer = Customer.get(Customer.phone == self.town.numbers[step.who[0]])
         value = getattr(customer, step.kept or "")
         return f"{self.town.local(value):%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
 

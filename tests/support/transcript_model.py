@@ -16,7 +16,7 @@ CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 OWN_WORDS = {
     "English": "Hi {name}, a place for {service} has opened up{staff} {time}.{discount}{replaces} Would you like it?",
     "Spanish": "Hola {name}, se ha abierto un sitio para {service}{staff} {time}.{discount}{replaces} ¿Te apetece?",
-    "French": "Bonjour {name}, une place pour {service} s'est ouverte{staff} {time}.{discount}{replaces} Cela vous va ?",
+    "French": "Bonjour {name}, une place pour {service}{staff} {time}.{discount}{replaces} Cela vous va ?",
     "German": "Hallo {name}, für {service} ist etwas frei geworden{staff} {time}.{discount}{replaces} Passt Ihnen das?",
     "Italian": "Ciao {name}, si è aperto un posto per {service}{staff} {time}.{discount}{replaces} Ti va?",
     "Portuguese": "Olá {name}, abriu um lugar para {service}{staff} {time}.{discount}{replaces} Convém?",

@@ -138,6 +138,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "started_notice": "[Begonnen von {who}: ]{service}[ bei {staff}] {when} wird gefüllt. Zuerst: {first_names}.",
     "expired_notice": "{service}[ bei {staff}] {when} blieb leer: Niemand hat rechtzeitig zugesagt.",
     "cancelled_notice": "{name} hat {service} {when} abgesagt. Soll ich die Lücke füllen?",
+    "cancelled_told_notice": "{name} hat {service} {when} abgesagt. Schreiben Sie „fülle …“, um die Lücke zu füllen.",
     "cancelled_filling_notice": "{name} hat {service} {when} abgesagt. Ich fülle die Lücke.",
     "yes_in_vain_notice": "{name} hat zu {service}[ bei {staff}] {when} ja gesagt; das haben Sie inzwischen"
     " zurückgenommen.",

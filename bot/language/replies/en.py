@@ -126,6 +126,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "started_notice": "[{who} began: ]{service}[ with {staff}] {when} is being filled. First asked: {first_names}.",
     "expired_notice": "{service}[ with {staff}] {when} stayed empty: nobody took it in time.",
     "cancelled_notice": "{name} cancelled {service} {when}. Shall I fill it?",
+    "cancelled_told_notice": "{name} cancelled {service} {when}. Say “fill …” to have it filled.",
     "cancelled_filling_notice": "{name} cancelled {service} {when}. I'm filling it.",
     "yes_in_vain_notice": "{name} said yes to {service}[ with {staff}] {when}, which you have taken back since.",
     "question_notice": "{name} asks: “{words}” Reply to this message and I'll pass it on.",

@@ -133,6 +133,7 @@ ES: dict[str, str | tuple[str, str]] = {
     " {first_names}.",
     "expired_notice": "{service}[ con {staff}] {when} se ha quedado sin llenar: nadie lo ha cogido a tiempo.",
     "cancelled_notice": "{name} ha cancelado {service} {when}. ¿Lleno el hueco?",
+    "cancelled_told_notice": "{name} ha cancelado {service} {when}. Escribe «llena …» para llenar el hueco.",
     "cancelled_filling_notice": "{name} ha cancelado {service} {when}. Ya estoy llenando el hueco.",
     "yes_in_vain_notice": "{name} ha dicho que sí a {service}[ con {staff}] {when}, que ya habías retirado.",
     "question_notice": "{name} pregunta: «{words}» Responde a este mensaje y se lo paso.",

@@ -138,6 +138,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "started_notice": "[Lancé par {who} : ]{service}[ avec {staff}] {when} est à remplir. D'abord : {first_names}.",
     "expired_notice": "{service}[ avec {staff}] {when} est resté vide : personne ne l'a pris à temps.",
     "cancelled_notice": "{name} a annulé {service} {when}. Je remplis la place ?",
+    "cancelled_told_notice": "{name} a annulé {service} {when}. Écrivez « remplis … » pour remplir la place.",
     "cancelled_filling_notice": "{name} a annulé {service} {when}. Je remplis la place.",
     "yes_in_vain_notice": "{name} a dit oui pour {service}[ avec {staff}] {when}, que vous aviez retiré.",
     "question_notice": "{name} demande : « {words} » Répondez à ce message et je transmets.",

@@ -129,6 +129,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "started_notice": "[Avviato da {who}: ]{service}[ con {staff}] {when} è da riempire. Prima: {first_names}.",
     "expired_notice": "{service}[ con {staff}] {when} è rimasto vuoto: nessuno l'ha preso in tempo.",
     "cancelled_notice": "{name} ha annullato {service} {when}. Riempio il posto?",
+    "cancelled_told_notice": "{name} ha annullato {service} {when}. Scrivi «riempi …» per riempire il posto.",
     "cancelled_filling_notice": "{name} ha annullato {service} {when}. Sto riempiendo il posto.",
     "yes_in_vain_notice": "{name} ha detto sì a {service}[ con {staff}] {when}, che nel frattempo hai ritirato.",
     "question_notice": "{name} chiede: «{words}» Rispondi a questo messaggio e lo passo io.",

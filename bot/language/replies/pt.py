@@ -131,6 +131,7 @@ PT: dict[str, str | tuple[str, str]] = {
     " Primeiro: {first_names}.",
     "expired_notice": "{service}[ com {staff}] {when} ficou vazio: ninguém quis a tempo.",
     "cancelled_notice": "{name} cancelou {service} {when}. Preencho a vaga?",
+    "cancelled_told_notice": "{name} cancelou {service} {when}. Escreva “preenche …” para preencher a vaga.",
     "cancelled_filling_notice": "{name} cancelou {service} {when}. Já estou a preencher a vaga.",
     "yes_in_vain_notice": "{name} disse que sim a {service}[ com {staff}] {when}, que entretanto foi retirado.",
     "question_notice": "{name} pergunta: “{words}” Responda a esta mensagem e eu transmito.",

@@ -14,9 +14,7 @@ from bot.language.reader.replies.turn import Turn
 
 _SILENT = 0.3  # how sure an UNCLEAR is that nothing was understood
 _TO_BE_ASKED = 0.5  # below what a flow acts on: it asks which was meant
-
 _FAMILIAR = 0.7  # share of words from which a text may be taken for another language than expected
-
 # Heard whatever was asked.
 _URGENT = frozenset(
     {"injection", "opt_out", "privacy", "handoff", "bot_challenge", "wrong_person", "minor", "off_topic"}
@@ -24,6 +22,7 @@ _URGENT = frozenset(
 _URGENT_FROM = 4
 # Not answers to an offer, though one may be open.
 _OTHER_MATTERS = frozenset({"waitlist", "cancel_policy", "query_booking", "late", "opt_in"})
+_SURE_OF = {"opt_in": _TO_BE_ASKED}  # consent is taken from a whole-message word, else asked for
 _OFFER_INTENT: dict[Answer, Intent] = {
     "accept": Intent.ACCEPT,
     "decline": Intent.DECLINE,
@@ -93,7 +92,7 @@ def _pending(turn: Turn) -> CustomerReading | None:
         return CustomerReading(Intent.BOOK, service_id=service, when=turn.when)
     if pending.kind == "time" and turn.when:
         return CustomerReading(Intent.BOOK, when=turn.when)
-    match turn.answer(None, fresh=True):
+    match turn.answer((), fresh=True):
         case "accept":
             return CustomerReading(Intent.YES, when=turn.when)
         case "decline":
@@ -107,8 +106,8 @@ def _second_thought(turn: Turn) -> CustomerReading | None:
     if won is None or (turn.topic.label == "nothing_else" and turn.thankful):
         return None
     about_it = turn.when is None or slots.agrees(turn.when, won.when)
-    takes_back = "retract" in turn.labels and bool({"no", "retract"} & turn.labels)
-    if about_it and (takes_back or "no" in turn.kinds or turn.topic.label in ("cancel", "cant_come", "stop")):
+    takes_back = "retract" in turn.labels or turn.topic.label in ("cancel", "cant_come", "stop")
+    if about_it and (takes_back or turn.merely_refuses):
         sure = 1.0 if len(turn.words) > 1 or turn.cancels_in_a_word else _TO_BE_ASKED
         return CustomerReading(Intent.CANCEL_AFTER_ACCEPT, offer_id=won.id, confidence=sure)
     return None
@@ -123,7 +122,7 @@ def _offer(turn: Turn) -> CustomerReading | None:
         return CustomerReading(Intent.CANCEL, confidence=_TO_BE_ASKED)
     offer_id = slots.chosen_offer(turn.text, turn.when, offers, turn.context.services)
     offer = next((offer for offer in offers if offer.id == offer_id), None)
-    answer = turn.answer(offer.when if offer else None, fresh=turn.context.fresh_offer)
+    answer = turn.answer([offer] if offer else offers, fresh=turn.context.fresh_offer)
     if turn.about_a_booking or (turn.topic.label in _OTHER_MATTERS and answer != "accept"):
         return None
     for_name = slots.other_name(turn.text)
@@ -131,7 +130,7 @@ def _offer(turn: Turn) -> CustomerReading | None:
         answer = "accept"
     if answer is None and offer_id and len(offers) > 1 and turn.context.fresh_offer and turn.picks_only:
         answer = "accept"
-    if answer == "unclear" and turn.topic.label in ASKING:
+    if turn.topic.label in ASKING and (answer == "unclear" or (answer == "decline" and not turn.merely_refuses)):
         answer = "question"
     if answer == "accept" and offer and turn.names_another(offer):
         answer = "question"
@@ -170,5 +169,5 @@ def _message(turn: Turn) -> CustomerReading | None:
         topics=topics_of(turn) if label in ASKING else (),
         for_name=slots.other_name(turn.text),
         minutes_late=slots.minutes_late(turn.text) if intent is Intent.LATE else None,
-        confidence=1.0 if turn.topic.strength > 1 else 0.8,
+        confidence=_SURE_OF.get(label, 1.0 if turn.topic.strength > 1 else 0.8),
     )

@@ -5,6 +5,7 @@ second thought, and hardly a word left over that the tables do not know.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.language.reader.replies.parts import Part
@@ -25,14 +26,25 @@ _OUTWEIGHING: dict[str, Answer] = {
 }
 
 
-def answer_of(parts: Sequence[Part], *, fresh: bool, same_time: bool | None, decisive: bool = False) -> Answer | None:
-    """What the clauses say together, or None where they hold no answer at all.
+@dataclass(frozen=True)
+class Asked:
+    """What an answer answers.
 
-    `fresh`: the offer is the last thing we said, so a mere "ok" is a yes. `same_time`: whether a time they name
-    is the offered one (None: they name none that could be read). `decisive`: what they ask may change their mind, as a
-    price may and an address may not.
+    `fresh`: the offer is the last thing we said, so a mere "ok" is a yes. `same_time`: whether a time she names is the
+    offered one (None: she names none that could be read). `decisive`: what she asks may change her mind, as a price may
+    and an address may not. `an_hour`: whether our words named an hour, so that what she calls fine is that hour (None:
+    not known).
     """
-    kinds = {_settled(part, same_time) for part in parts}
+
+    fresh: bool
+    same_time: bool | None = None
+    decisive: bool = False
+    an_hour: bool | None = None
+
+
+def answer_of(parts: Sequence[Part], asked: Asked) -> Answer | None:
+    """What the clauses say together, or None where they hold no answer at all."""
+    kinds = {_settled(part, asked.same_time) for part in parts}
     if "repeat" in kinds:
         return "unclear"
     if kinds & {"no", "daypart"}:
@@ -42,12 +54,12 @@ def answer_of(parts: Sequence[Part], *, fresh: bool, same_time: bool | None, dec
         if kind in kinds and not (kind == "aside" and requests):
             return "question" if answer == "unclear" and "question" in kinds else answer
     if "other" in kinds:
-        asked = any(part.kind == "other" and part.clause.asks for part in parts)
-        return "question" if asked or kinds & {"yes", "soft"} else "unclear"
+        for_another = any(part.kind == "other" and part.clause.asks for part in parts)
+        return "question" if for_another or kinds & {"yes", "soft"} else "unclear"
     if kinds & {"yes", "soft"}:
-        if same_time is False and any(part.kind == "unknown" and "time" in part.labels for part in parts):
+        if asked.same_time is False and any(part.kind == "unknown" and "time" in part.labels for part in parts):
             return "other_time"
-        return _consent(parts, kinds, fresh, decisive)
+        return _consent(parts, kinds, asked)
     return "question" if "question" in kinds else None
 
 
@@ -72,20 +84,23 @@ def _refusal(parts: Sequence[Part], kinds: set[str]) -> Answer:
     return "unclear" if contradicts else "decline"
 
 
-def _consent(parts: Sequence[Part], kinds: set[str], fresh: bool, decisive: bool) -> Answer:
+def _consent(parts: Sequence[Part], kinds: set[str], asked: Asked) -> Answer:
     strange = sum(len(part.strange) for part in parts if part.kind in ("yes", "soft"))
     doubtful = any((part.kind in ("unknown", "question") and part.after_but) or part.for_somebody for part in parts)
     goes = any("bye" in part.labels for part in parts) and all(part.mere_ok for part in parts if part.kind == "soft")
-    merely_soft = "yes" not in kinds and (not fresh or "unknown" in kinds or goes)  # "ok bye" is no yes
+    merely_soft = "yes" not in kinds and (not asked.fresh or "unknown" in kinds or goes)  # "ok bye" is no yes
     if doubtful or strange > _LEFT_OVER or merely_soft:
         return "question" if "question" in kinds else "unclear"
-    if "question" in kinds and not any(_holds_beside_a_question(part, decisive) for part in parts):
+    if "question" in kinds and not any(_holds_beside_a_question(part, asked) for part in parts):
         return "question"
     return "accept"
 
 
-def _holds_beside_a_question(yes: Part, decisive: bool) -> bool:
-    """Beside the price only "book me" is a yes; beside other questions a yes is, and a whole "sounds good." """
-    if decisive:
+def _holds_beside_a_question(yes: Part, asked: Asked) -> bool:
+    """Beside the price only "book me" is a yes. Beside other questions a yes is, surely one in its own sentence."""
+    whole = yes.clause.closer != ","
+    if asked.decisive:
         return "request" in yes.labels
-    return yes.kind == "yes" or (yes.kind == "soft" and not yes.mere_ok and yes.clause.closer != ",")
+    if yes.kind == "yes":
+        return whole or asked.an_hour is not False
+    return yes.kind == "soft" and not yes.mere_ok and (asked.an_hour is True or (whole and asked.an_hour is None))

@@ -1,6 +1,6 @@
 """One text of a customer with all that the tables find in it, for the rules that decide what it means."""
 
-from datetime import datetime
+from collections.abc import Sequence
 from functools import cached_property
 
 from bot.language.intents import CustomerContext, OfferSeen, When
@@ -10,7 +10,7 @@ from bot.language.reader.messages import Topic, classify
 from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.replies import slots
 from bot.language.reader.replies.bare import Sense, bare_word
-from bot.language.reader.replies.offer import Answer, answer_of
+from bot.language.reader.replies.offer import Answer, Asked, answer_of
 from bot.language.reader.replies.parts import parts_of
 from bot.language.reader.words.slots import CANCEL
 
@@ -55,13 +55,15 @@ class Turn:
             closes=known.closes,
         )
 
-    def answer(self, offered: datetime | None, *, fresh: bool) -> Answer | None:
-        """What the text answers to an offer for a time, or to a question that can be answered by yes or no."""
+    def answer(self, offers: Sequence[OfferSeen], *, fresh: bool) -> Answer | None:
+        """What the text answers to the offers it may mean, or to a question that can be answered by yes or no."""
         if (bare := bare_word(self.text)) in _BARE_ANSWER:
             return "unclear" if bare == "ok" and not fresh else _BARE_ANSWER[bare]
-        same = None if self.when is None or offered is None else slots.agrees(self.when, offered)
+        same = any(slots.agrees(self.when, offer.when) for offer in offers) if self.when and offers else None
         decisive = bool(_DECISIVE & set(self.topic.labels))
-        return answer_of(self.parts, fresh=fresh, same_time=same, decisive=decisive)
+        ours = [text for who, text in self.context.history if who == "us"]
+        an_hour = any("#clock" in words_of(text) for text in ours) if ours else None
+        return answer_of(self.parts, Asked(fresh, same, decisive, an_hour))
 
     @property
     def mere_answer(self) -> Intent | None:
@@ -74,6 +76,11 @@ class Turn:
             return Intent.YES if "yes" in self.kinds else Intent.THANKS
         refuses = "no" in self.kinds and self.topic.label != "nothing_else"
         return Intent.NO if refuses and set(self.kinds) <= {"no", "courtesy", "later"} else None
+
+    @property
+    def merely_refuses(self) -> bool:
+        """Whether it says no with no word left over: "I can't find the door" is none."""
+        return "no" in self.kinds and not any(part.strange for part in self.parts if part.kind == "no")
 
     @property
     def cancels_in_a_word(self) -> bool:
@@ -99,7 +106,7 @@ class Turn:
         for things, offered in ((self.context.services, offer.service), (self.context.staff, offer.staff)):
             named = slots.named_in(self.text, things)
             name = next((thing.name for thing in things if thing.id == named), offered)
-            if offered and name and words_of(name) != words_of(offered):
+            if name and words_of(name) != words_of(offered or ""):
                 return True
         return False
 

@@ -52,7 +52,7 @@ STOP_INSIDE: tuple[str, ...] = (
     r"(?:deja|dejad|dejen|deje|para|parad|paren|pare) de (?:escribir|mandar|enviar|molestar|contactar)(?:me|nos)?",
     r"no (?:quiero|deseo) (?:recibir )?(?:mas )?(?:ofertas|mensajes|publicidad|promociones|avisos)",
     r"no mas (?:ofertas|mensajes|publicidad|promociones)",
-    r"(?:dar|dame|darme|deme|quiero|solicito|quisiera)(?: \S+){0,2} (?:de )?baja",
+    r"(?:dar|dame|darme|deme|darnos|date)(?: \S+){0,1} de baja|(?:quiero|solicito|quisiera|deseo) (?:la baja|dar\S* de baja)",
     r"(?:quitame|borrame|sacame|quitenme|borrenme|eliminame) de (?:la|tu|su|vuestra|esta) lista",
     # French
     r"(?:arretez?|cessez?) (?:de|d) (?:m |me |nous )?(?:ecrire|envoyer|contacter|deranger|harceler|embeter|spammer)",
@@ -63,7 +63,7 @@ STOP_INSIDE: tuple[str, ...] = (
     r"(?:me )?desabonn\w+|desinscri\w+",
     r"retirez? moi de (?:la|votre|ta|cette) liste",
     # German
-    r"keine (?:weiteren |weitere )?(?:nachrichten|angebote|werbung|mails|sms|infos)(?: mehr)?(?: bitte)?$",
+    r"^(?:bitte )?keine (?:weiteren |weitere )?(?:nachrichten|angebote|werbung|mails|sms|infos)(?: mehr)?(?: bitte)?$",
     r"keine (?:nachrichten|angebote|werbung|mails|sms|infos) mehr",
     r"(?:schreib|schreibt|schreiben|schickt|schick|schicken|sende|senden|kontaktier|kontaktieren)(?: sie| ihr| e)? (?:mir|mich|uns) (?:bitte )?(?:nicht mehr|nichts mehr|nie wieder|keine \S+ mehr)",
     r"(?:hort|hor|horen)(?: sie)? auf(?: mir| mich)?(?: zu)? (?:schreiben|nachrichten|schicken|\S+ zu schicken)",
@@ -74,14 +74,14 @@ STOP_INSIDE: tuple[str, ...] = (
     r"non (?:mi )?(?:scriv\w+|mand\w+|invi\w+|contatt\w+|disturb\w+)(?: \S+){0,1} (?:piu|mai)",
     r"(?:smett\w+|bast\w+|finit\w+|finisc\w+) (?:di|con) (?:scriver\w+|mandar\w+|inviar\w+|disturbar\w+|contattar\w+|queste offerte|le offerte|i messaggi|questi messaggi)",
     r"non (?:voglio|desidero) (?:piu )?(?:ricevere )?(?:piu )?(?:offerte|messaggi|pubblicita|promozioni)",
-    r"(?:niente|nessuna|basta) (?:piu )?(?:offert[ae]|messaggi|pubblicita|promozioni)(?: piu)?",
+    r"(?:niente piu|basta|^niente) (?:offerte|offert[ae]|messaggi|pubblicita|promozioni)(?: piu)?",
     r"(?:toglimi|cancellami|rimuovimi|toglietemi|cancellatemi) dalla (?:\S+ )?lista",
     # Portuguese
     r"nao (?:me )?(?:escrev\w+|mand\w+|envi\w+|contact\w+|contat\w+|incomod\w+)(?: \S+){0,2} mais(?: \S+)?",
     r"nao (?:me )?(?:mand\w+|envi\w+) mais",
     r"(?:para|parem|pare|deixa|deixe|deixem) de (?:me )?(?:escrever|mandar|enviar|incomodar|contactar|contatar)(?: me)?",
     r"(?:nao quero|nao desejo) (?:mais )?(?:receber )?(?:mais )?(?:ofertas|mensagens|publicidade|promocoes)",
-    r"(?:sem|chega de|basta de|nada de) (?:mais )?(?:ofertas|mensagens|publicidade)",
+    r"(?:sem mais|^sem|chega de|basta de|nada de) (?:mais )?(?:ofertas|mensagens|publicidade)",
     r"(?:me )?(?:tira|tire|remova|remove|retira)(?: me)? da (?:\S+ )?lista",
     r"(?:cancelar|quero cancelar) (?:a )?(?:inscricao|subscricao|assinatura)",
 )

@@ -40,14 +40,14 @@ injection 5
     <absagen> .. von maria|ana|ben|allen ; alle termine .. kunden ; termin von maria|ana|ben|cleo ;
     marias|anas|bens <termin>
 opt_out 5
-    abmelden|abbestellen|abmeldung ; <absagen> .. abo|newsletter ; keine .. <post> .. mehr|bitte ; keine <post> ;
-    <not> .. schreib*|kontaktier*|schick*|anschreib* .. mehr|wieder ;
-    schreib*|kontaktier*|schick* .. nicht_mehr|nie_wieder|keine|nichts ;
+    abmelden|abbestellen|abmeldung ; <absagen> .. abo|newsletter ; keine <post> mehr ; ^keine <post> ;
+    bitte keine <post> ; will|mochte|wunsche keine <post> ; schreib*|kontaktier*|schick* .. nicht_mehr|nie_wieder ;
+    schreib*|kontaktier*|schick* mir|uns keine|nichts ; nicht mehr .. schreiben|kontaktieren|anschreiben ;
     hor*|hort auf .. schreiben|nachrichten|schicken ; aus|von .. liste .. nehmen|streichen|loschen ;
-    lass*|lasst mich in ruhe ; nicht mehr .. schreiben|kontaktieren
+    lass*|lasst mich in ruhe
 opt_in 4
     anmelden .. newsletter|angebote ; abonnieren ; newsletter ; wieder .. <post> .. bekommen|erhalten|schicken ;
-    <post> .. erhalten|bekommen
+    angebote .. erhalten|bekommen
 bot_challenge 5
     bist|seid|sind du|ihr|sie .. <maschine>|echt*|person|real ;
     spreche|schreibe|rede|chatte ich .. <maschine>|person|wem|jemandem ;

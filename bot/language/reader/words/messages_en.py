@@ -56,15 +56,17 @@ injection 5
     base64|decode
 opt_out 5
     unsubscrib* ; unsubscribing ; opt out|me_out ; optout ; revoke ;
-    <cancelling>|stop|end|quit .. <news>|<subscription>|subscrib* ;
+    cancel|cancelling|canceling|cancell*|end .. newsletter|newsletters|<subscription>|subscrib*|promotions|marketing ;
+    stop|quit .. offers|newsletter|newsletters|texts|spam|ads|marketing|promotions|messages ;
     stop|quit sending|texting|messaging|contacting|writing|spamming|bothering ;
-    <not> .. send|text|message|contact|write .. <news>|anymore|again|me|ever ; no more <news> ;
-    take|get|remove me off|from ; off .. list ; leave me alone ; stop receiving ; <not> .. want|receive|get .. <news>
+    dont|do_not|never send|text|message|contact|write|bother .. again|anymore|ever|more|offers|messages|texts ;
+    no more <news> ; take|remove me off|from .. list ; off your|the .. list ; leave me alone ; stop receiving ;
+    dont|do_not want|wish .. offers|newsletter|newsletters|promotions|spam|marketing|texts|these_messages|any_messages|
+    your_messages|more_messages
 opt_in 4
-    subscribe|subscribing ; sign|signing up .. <news> ; sign me up ;
-    receive|receiving|get|have .. newsletter|newsletters ; opt in ; <news> subscription|<subscription> ; resubscribe ;
-    start sending|texting ; send me .. offers|newsletter again? ; get|receive|want .. offers|messages again ;
-    newsletter
+    subscribe|subscribing ; sign|signing up .. <news> ; receive|receiving|get|have .. newsletter|newsletters ;
+    opt in ; <news> subscription|<subscription> ; resubscribe ; start sending|texting ;
+    send me .. offers|newsletter again? ; get|receive|want offers|messages again ; newsletter
 bot_challenge 5
     <you> are|r|is? a|an|just|really|not|sound|seem|like|actually|only|probably|talking|still|truly|some|even? a|an|
     just|like|really|the|some|kind|actually|live|sort? of? a|an|real|live|actual|living|human|person? <machine>|human|

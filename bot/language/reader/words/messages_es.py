@@ -42,13 +42,13 @@ injection 5
     <anular>|mueve|cambia .. de maria|ana|ben|los_demas|otra|otro ; la cita de maria|ben|cleo|otra|otro ;
     todas las citas .. clientes ; el <cita> de maria|ben|cleo|ana
 opt_out 5
-    <anular>|dar|darme|dame|deja|dejad|dejen|parad|para .. <avisos>|suscripcion|de_baja ; de baja ; desuscrib* ;
-    no .. <avisos> .. mas ; no mas <avisos> ; no .. escrib*|mand*|envi*|contact*|molest* .. mas|nunca ;
-    deja|dejad|dejen de escribir*|mandar*|enviar*|molestar* ; no quiero .. <avisos>|recibir ;
-    quitame|borrame|sacame .. lista ; baja
+    dar|darme|dame|deme|darnos|date de baja ; desuscrib* ; <anular> .. suscripcion|newsletter ; no mas <avisos> ;
+    no .. escriba*|escribas|escribais|mandes|manden|mandeis|envies|envien|envieis|contacte*|moleste* .. mas|nunca ;
+    deja|dejad|dejen|deje de escribir*|mandar*|enviar*|molestar* ; no quiero|deseo recibir|mas .. <avisos> ;
+    no quiero <avisos> ; quitame|borrame|sacame .. lista ; dejame|dejadme en paz
 opt_in 4
-    suscrib* ; darme|dame de alta ; recibir .. <avisos> ; quiero .. <avisos> ; apuntarme a .. <avisos> ;
-    avisos otra_vez
+    suscrib* ; darme|dame de alta ; recibir .. ofertas|promociones|newsletter|boletin ; quiero recibir? ofertas|promociones ;
+    apuntarme a .. <avisos>
 bot_challenge 5
     eres|es|sois|seras|usted_es un|una|de? <maquina> ; eres|sois de verdad|real|humana|humano ;
     estoy|hablo hablando|chateando? con .. <maquina>|alguien|quien ; con quien hablo|estoy ;

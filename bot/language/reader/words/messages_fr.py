@@ -38,12 +38,12 @@ injection 5
     <annuler>|deplace .. de maria|ana|ben|tous|toutes ; tous les <rdv>|rendez_vous .. clients ;
     le rdv|rendez_vous de maria|ana|ben|cleo
 opt_out 5
-    <annuler> .. abonnement|newsletter ; desabonn*|desinscri* ; arret*|cess* .. <avis>|ecrire|envoyer|contacter ;
-    plus .. <avis> ; veux|souhaite plus .. <avis>|recevoir|rien ; m ecri*|envoy*|contact* .. plus|jamais ;
-    me contact*|ecri* .. plus ; plus de <avis> ; retir*|enlev* .. liste ; laissez moi tranquille
+    <annuler> .. abonnement|newsletter ; desabonn*|desinscri* ; arret*|cess* de|d .. ecrire|envoyer|contacter ;
+    arret*|cess* .. <avis> ; veux|souhaite plus .. <avis>|recevoir|rien ; ne m ecri*|envoy*|contact* plus|jamais ;
+    me contact*|ecri*|envoy* plus ; ^plus de|d|aucun|aucune <avis> ; retir*|enlev* .. liste ; laissez moi tranquille
 opt_in 4
-    abonner|abonnement|m_abonner|inscrire .. newsletter|offres|avis ; recevoir .. <avis> ; je veux .. <avis> ;
-    m abonner ; reabonn*
+    abonner|abonnement|m_abonner|inscrire .. newsletter|offres|avis ; recevoir .. offres|newsletter|promotions ;
+    je veux recevoir? .. offres ; m abonner ; reabonn*
 bot_challenge 5
     es|etes|est tu|vous|ce .. <machine>|personne|vrai|vraie|humain ; vous|tu etes|es .. <machine> ;
     tu es|t_es|vous_etes .. <machine>|vrai|vraie ; c est .. <machine> ;

@@ -36,11 +36,12 @@ injection 5
     l? appuntamento di maria|ana|ben|cleo
 opt_out 5
     disiscriv*|disiscrizione ; <annullare> .. iscrizione|newsletter|abbonamento ;
-    non .. scriv*|mand*|invi*|contatt*|disturb* .. piu|mai ; smett* .. scriver*|mandar*|inviar*|contattar* ;
-    basta .. <avvisi>|messaggi ; niente|nessun* piu? <avvisi> ; non voglio .. <avvisi>|ricevere ;
-    toglimi|cancellami|rimuovimi .. lista ; lasciami in pace
+    non .. scriv*|mand*|invi*|contatt*|disturb* piu|mai ; smett* .. scriver*|mandar*|inviar*|contattar* ;
+    basta .. <avvisi>|messaggi ; niente piu <avvisi> ; ^niente <avvisi> ; non voglio <avvisi> ;
+    non voglio piu? ricevere|<avvisi> ; toglimi|cancellami|rimuovimi .. lista ; lasciami|lasciatemi in pace
 opt_in 4
-    iscriv*|iscrizione ; ricevere .. <avvisi> ; voglio .. <avvisi> ; newsletter ; abbonarmi
+    iscriv*|iscrizione ; ricevere .. offerte|promozioni|newsletter ; voglio ricevere? .. offerte|promozioni ;
+    newsletter ; abbonarmi
 bot_challenge 5
     sei|siete|e|ma_sei .. <macchina>|persona ; parlo|parlando|scrivendo|chattando .. <macchina>|persona|chi|qualcuno ;
     con chi .. parlo|parlando|scrivo|sto ; <macchina> o .. <macchina>|persona ; ^<macchina>$ ; chi sei|siete$ ;

@@ -37,11 +37,13 @@ injection 5
     a? consulta|horario|marcacao da|do maria|ana|ben|cleo
 opt_out 5
     descadastr* ; <cancelar> .. inscricao|subscricao|newsletter|assinatura ;
-    nao .. escrev*|mand*|envi*|contact*|contat*|incomod* .. mais|nunca ;
-    para|parem|pare|deixa|deixem de escrever|mandar|enviar|incomodar ; nao quero .. <avisos>|receber ;
-    chega de <avisos>|mensagens ; sem mais <avisos> ; tira|tire|remova|retira .. lista ; me deixa em paz
+    nao .. escrev*|mand*|envi*|contact*|contat*|incomod* mais|nunca ; nao me escrev*|mand*|envi* .. mais <avisos> ;
+    para|parem|pare|deixa|deixem de escrever|mandar|enviar|incomodar ; nao quero mais? <avisos> ;
+    nao quero mais? receber .. <avisos> ; chega de <avisos>|mensagens ; sem mais <avisos> ;
+    tira|tire|remova|retira .. lista ; me deixa|deixem em paz
 opt_in 4
-    inscrever|subscrever|assinar .. newsletter|ofertas|avisos? ; receber .. <avisos> ; quero .. <avisos>
+    inscrever|subscrever|assinar .. newsletter|ofertas|avisos ; receber .. ofertas|promocoes|newsletter ;
+    quero receber? ofertas|promocoes
 bot_challenge 5
     es|e|voce|vc|tu|sao .. um|uma? <maquina> ; falo|falando|conversando|estou .. com .. <maquina>|quem ;
     com quem .. falo|estou|falando ; <maquina> ou .. <maquina> ; ^<maquina>$ ; quem es|e tu|voce$ ;

@@ -24,7 +24,6 @@ book: reserva reservame reservamelo reservamela reservalo reservala reserve rese
     cogeme agendame agenda agendalo reservar reservadme confirma confirmame confirmo confirmar confirmalo anotame
     anota anoteme dame dadme deme damela damelo cuenta
 day: lunes martes miercoles jueves viernes sabado domingo hoy manana pasado_manana finde
-parts: mananas tardes noches lunes martes jueves viernes sabados domingos fines_de_semana findes
 part: mediodia tarde noche madrugada tardecita
 month: enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 hour: una dos tres cuatro cinco seis siete ocho nueve diez once doce #number

@@ -24,7 +24,6 @@ book: reserve reservez reserver reservons inscris inscrivez inscrire note notez 
     confirme confirmez confirmer prends prenez garde gardez reservation confirmation retiens retenez booke
 day: lundi mardi mercredi jeudi vendredi samedi dimanche aujourd_hui aujourdhui auj demain apres_demain week_end
     weekend
-parts: matins soirs apres_midis matinees soirees lundis mardis mercredis jeudis vendredis samedis week_ends
 part: matin midi apres_midi aprem soir soiree matinee nuit
 month: janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 hour: une deux trois quatre cinq six sept huit neuf dix onze douze midi #number

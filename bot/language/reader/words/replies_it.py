@@ -26,7 +26,6 @@ book: prenota prenotami prenoto prenotare prenotate prenotatemi prenotalo prenot
     segni mettimi mettetemi metti conferma confermo confermate confermami confermare tieni tienimi tenetemi tienilo
     tengo riserva riservami fissa fissami fissate blocca bloccami bloccalo aggiungimi inseriscimi inserisci
 day: lunedi martedi mercoledi giovedi venerdi sabato domenica oggi domani dopodomani stasera stamattina weekend
-parts: mattine pomeriggi sere weekend mattina pomeriggio sera
 part: mattina mattino pomeriggio sera mezzogiorno notte pranzo mattinata serata
 month: gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
 hour: una due tre quattro cinque sei sette otto nove dieci undici dodici #number

@@ -27,7 +27,6 @@ book: marca marcar marque marcam marquem marco marca_me marcamos agenda agendar 
     segure bota inscreve encaixa encaixe
 day: segunda terca quarta quinta sexta sabado domingo segunda_feira terca_feira quarta_feira quinta_feira sexta_feira
     hoje amanha depois_de_amanha fds
-parts: manhas tardes noites fins_de_semana segundas tercas quartas quintas sextas sabados
 part: manha tarde noite meio_dia noitinha tardinha almoco
 month: janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
 hour: uma duas tres quatro cinco seis sete oito nove dez onze doze #number
