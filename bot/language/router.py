@@ -61,7 +61,7 @@ def read_owner(model: Model | None, words: Words, context: OwnerContext) -> Read
     unclear = OwnerReading(OwnerIntent.UNCLEAR, confidence=reading.confidence, language=reading.language)
     if second_opinion.owner_disagrees(reading, own):
         return Read(unclear, "model", disagreement=True)
-    return Read(reading if reading.confidence >= second_opinion.SURE else unclear, "model")
+    return Read(reading if second_opinion.sure_enough(reading, own) else unclear, "model")
 
 
 def read_customer(model: Model | None, words: Words, context: CustomerContext) -> Read[CustomerReading]:
@@ -101,7 +101,7 @@ def _judged(
     )
     if second_opinion.customer_disagrees(reading, own, context) or _mere_ok(reading, own, text, context):
         return Read(unclear, "model", disagreement=True)
-    return Read(reading if reading.confidence >= second_opinion.SURE else unclear, "model")
+    return Read(reading if second_opinion.sure_enough(reading, own) else unclear, "model")
 
 
 def _mere_ok(reading: CustomerReading, own: CustomerReading, text: str, context: CustomerContext) -> bool:

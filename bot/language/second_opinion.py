@@ -141,3 +141,8 @@ def _is_known_time(when: When | None, context: CustomerContext) -> bool:
         return True
     known = {time for offer in context.offers for time in (offer.when, offer.replaces) if time}
     return any(agrees(when, time) for time in known | {booking.when for booking in context.bookings})
+
+
+def sure_enough(reading: OwnerReading | CustomerReading, own: OwnerReading | CustomerReading) -> bool:
+    """Whether the model's reading may be acted on: it is sure, or the built-in reader, flatly, reads the same."""
+    return reading.confidence >= SURE or (_flat(own) and own.intent == reading.intent)

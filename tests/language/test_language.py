@@ -21,7 +21,8 @@ NEITHER = (
     "CANCEL|END|QUIT|YES|no|stop, I'm busy today|stop the 2pm|I'm at the bus stop|para mañana|pare às 3|"
     "baja un poco el precio|"
     "start at 3?|I can start at 2|can you stop by|non posso|keine zeit|leave it|no more time today|"
-    "don't send Marta|which stop is it|no more than 20 minutes please"
+    "don't send Marta|which stop is it|no more than 20 minutes please|"
+    "estoy de baja|habe keine nachrichten|nessuna offerta?|plus d'infos sur l'offre|forget my last message"
 ).split("|")
 
 

@@ -182,6 +182,28 @@ def test_slots_of_a_message() -> None:
     assert cancelled.value.date() == BOOKING.when.date()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "estoy de baja, hoy no puedo",
+        "didn't get your message",
+        "habe keine Nachricht bekommen",
+        "je n'ai plus votre message",
+        "plus d'infos sur votre offre svp",
+        "quiero saber si recibisteis mi mensaje",
+        "no me mandaste la dirección",
+    ],
+)
+def test_consent_is_neither_lost_nor_given_by_the_way(text: str) -> None:
+    assert read_customer(text, ANA).intent not in (Intent.OPT_OUT, Intent.OPT_IN)
+
+
+def test_consent_said_in_passing_is_asked_about() -> None:
+    reading = read_customer("how do I sign up for your offers?", NOBODY_OPEN)
+    assert reading.intent is Intent.OPT_IN
+    assert reading.confidence < 0.6
+
+
 def test_a_child_is_noticed() -> None:
     reading = read_customer("I'm 13", ANA)
     assert (reading.intent, reading.extra["topic"], reading.extra["age"]) == (Intent.UNCLEAR, "minor", "13")

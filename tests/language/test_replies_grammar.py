@@ -12,6 +12,7 @@ from bot.language.reader.phrases.patterns import Phrases
 from bot.language.reader.phrases.tables import read_rows, read_sets
 from bot.language.reader.phrases.tokens import clauses
 from bot.language.reader.replies import read_customer
+from bot.language.reader.replies.meaning import INTENT_OF
 from tests.language.salon import ANA, OFFER, OTHER_OFFER
 
 SETS = read_sets("visit: appointment slot\n    time_slot\nnot: not")
@@ -71,6 +72,7 @@ def test_every_table_is_well_formed(language: str) -> None:
     tables = lexicon(language)
     assert {"yes", "no", "if", "time", "late", "keep", "other", "aside"} <= tables.replies.labels
     assert {"late", "cancel", "book", "handoff", "privacy", "opt_out"} <= tables.messages.labels
+    assert tables.messages.labels <= set(INTENT_OF)
 
 
 def test_clauses_of_plain_words() -> None:

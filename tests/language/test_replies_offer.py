@@ -188,3 +188,25 @@ def test_her_booking_is_not_the_offer() -> None:
 def test_of_two_offers_the_one_she_names(text: str, offer_id: int | None) -> None:
     reading = read(text, offers=(OFFER, OTHER_OFFER))
     assert (reading.intent, reading.offer_id) == (Intent.ACCEPT, offer_id)
+
+
+def test_another_discount_is_no_yes() -> None:
+    assert read("yes 10% off great").intent is Intent.ACCEPT
+    assert read("yes 50% off great").intent is Intent.QUESTION
+
+
+def test_who_cannot_find_the_place_refuses_nothing() -> None:
+    reading = read("I can't find the address")
+    assert (reading.intent, reading.topics) == (Intent.QUESTION, ("address",))
+
+
+@pytest.mark.parametrize(
+    ("ours", "intent"),
+    [("A haircut today at 14:00. Shall I book it?", Intent.ACCEPT), ("We are Salon Olga.", Intent.QUESTION)],
+)
+def test_what_she_calls_fine_beside_a_question_is_what_we_said(ours: str, intent: Intent) -> None:
+    assert read("sounds good, where are you?", history=(("us", ours),)).intent is intent
+
+
+def test_of_two_offers_neither_is_at_another_time() -> None:
+    assert read("yes at 3", offers=(OFFER, OTHER_OFFER)).intent is Intent.OTHER_TIME

@@ -103,3 +103,8 @@ def test_thanks_after_a_yes_undo_nothing(text: str, intent: Intent) -> None:
 )
 def test_answers_to_nothing(text: str, intent: Intent) -> None:
     assert read_customer(text, BEN).intent is intent
+
+
+@pytest.mark.parametrize("text", ["don't worry", "I can't find the address", "is there no parking?", "can't wait!"])
+def test_a_no_about_something_else_undoes_nothing(text: str) -> None:
+    assert read_customer(text, replace(BEN, just_won=OFFER)).intent is not Intent.CANCEL_AFTER_ACCEPT

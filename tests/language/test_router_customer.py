@@ -87,8 +87,14 @@ def test_a_time_said_with_a_yes_must_be_a_known_one(when: str, words: str, inten
 
 @pytest.mark.parametrize("confidence", [0.0, 0.3, 0.59])
 def test_an_unsure_model_asks(confidence: float) -> None:
-    read = customer("yes please", customer_answer("accept", offer_id=7, confidence=confidence))
+    read = customer("put my name on that one", customer_answer("accept", offer_id=7, confidence=confidence))
     assert (read.reading.intent, read.reading.confidence, read.reader) == (C.UNCLEAR, confidence, "model")
+
+
+@pytest.mark.parametrize("confidence", [0.0, 0.3, 0.59])
+def test_two_readers_who_agree_are_sure_enough(confidence: float) -> None:
+    read = customer("yes please", customer_answer("accept", offer_id=7, confidence=confidence))
+    assert (read.reading.intent, read.reading.offer_id) == (C.ACCEPT, 7)
 
 
 def test_of_two_open_offers_the_one_is_taken_that_the_words_show() -> None:

@@ -45,8 +45,14 @@ def test_a_fill_that_both_readers_see() -> None:
 
 @pytest.mark.parametrize("confidence", [0.0, 0.3, 0.59])
 def test_an_unsure_model_asks(confidence: float) -> None:
-    read = owner(FILL_2PM, owner_answer("fill", **FILL_2PM_SLOTS, confidence=confidence))
+    read = owner("somebody ought to sit at 2pm", owner_answer("fill", **FILL_2PM_SLOTS, confidence=confidence))
     assert (read.reading.intent, read.reading.when, read.reader) == (O.UNCLEAR, None, "model")
+
+
+@pytest.mark.parametrize("confidence", [0.0, 0.3, 0.59])
+def test_two_readers_who_agree_are_sure_enough(confidence: float) -> None:
+    read = owner(FILL_2PM, owner_answer("fill", **FILL_2PM_SLOTS, confidence=confidence))
+    assert read.reading.intent is O.FILL
 
 
 def test_a_time_the_model_made_up_is_asked_about() -> None:

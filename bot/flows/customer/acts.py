@@ -61,6 +61,7 @@ NOT_FOR_STRANGERS = (
 # What we may have asked, by the act that the answer completes. None: the words were about something else.
 ANSWERS: dict[str, Callable[[CustomerTalk], Outcome | None]] = {
     "which_offer": offers.chosen,
+    "for_name": offers.for_somebody,
     "human": people.fetch_confirmed,
     "tell_me": welcome.answered,
     "cancel_booking": bookings.cancel_confirmed,

@@ -20,13 +20,14 @@ def accept(talk: CustomerTalk) -> Outcome:
     if asked is None:
         return _which(talk) or too_late(talk) or unclear(talk)
     campaigns.lock(asked.campaign_id)  # else the wake below could be lost to a step that is just giving it back
+    for_name = talk.reading.for_name or (talk.question or {}).get("for_name")
     recorded = outreach.claim(
         asked.id,
         _that_said_so(talk, asked),
         talk.turn.id,
         talk.now,
-        keep_booking=talk.reading.keep_booking or talk.reading.for_name is not None,
-        for_name=talk.reading.for_name,
+        keep_booking=talk.reading.keep_booking or for_name is not None,
+        for_name=for_name,
     )
     if not recorded:
         return too_late(talk) or unclear(talk)
@@ -103,9 +104,20 @@ def unclear(talk: CustomerTalk) -> Outcome:
     asked = meant(talk)
     if asked is not None:
         facts = texts.slot(asked.campaign, talk.now, talk.language)
+        if talk.reading.for_name is not None:
+            question = {"kind": "yes_no", "act": "for_name", "for_name": talk.reading.for_name}
+            text = talk.say("for_name_ask", for_name=talk.reading.for_name, **facts)
+            return Reply(text, offer_id=asked.id, question=question)
         return Reply(talk.say("unclear_offer", **facts), offer_id=asked.id, question=talk.question)
     text = talk.say("unclear_customer", owner=owner_name(talk))
     return _which(talk) or Reply(text, question=talk.question or {"kind": "yes_no", "act": "human"})
+
+
+def for_somebody(talk: CustomerTalk) -> Outcome | None:
+    """The answer to "shall I book it for Paco?"."""
+    if talk.reading.intent in (CustomerIntent.YES, CustomerIntent.ACCEPT):
+        return accept(talk)
+    return decline(talk) if talk.reading.intent in (CustomerIntent.NO, CustomerIntent.DECLINE) else None
 
 
 def unreadable(talk: CustomerTalk) -> Outcome:

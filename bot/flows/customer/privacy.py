@@ -19,8 +19,8 @@ DELETED_WITHIN = timedelta(days=30)
 
 # To delete, to erase, to remove, to forget, in the six languages, without accents.
 _DELETE = re.compile(
-    r"\b(delet|eras|remov|forget me|borr|elimin|suprim|olvid|supprim|effac|oubli|losch|vergiss|vergess|entfern|"
-    r"cancell|rimuov|dimentic|apag|exclu|esquec)\w*"
+    r"\b(?:delet|erase|erasure|remov|forget me|borr|elimin|suprim|olvidadme|olvidame|supprim|effac|oubliez|losch|"
+    r"vergessen|vergiss|entfern|cancella(?!tion)|rimuov|dimentica|apag|exclui|esquec)\w*"
 )
 
 

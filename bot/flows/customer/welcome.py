@@ -18,7 +18,9 @@ def greeting(talk: CustomerTalk) -> Outcome:
     """A hello is answered with one; somebody unknown becomes a customer, and is asked about offers."""
     known, asked = talk.conversation.customer, meant(talk)
     if known is None:
-        customers.known_as(talk.conversation, talk.now)
+        _get_to_know(talk)
+        if talk.reading.name is not None:
+            return Reply(talk.say("name_noted", name=first_name(talk.reading.name)), question=QUESTION)
         return Reply(talk.say("welcome"), question=QUESTION)
     if asked is None:
         return Reply(talk.say("greeting", name=first_name(known.name)))
@@ -28,12 +30,17 @@ def greeting(talk: CustomerTalk) -> Outcome:
 
 def first_wish(talk: CustomerTalk) -> Outcome:
     """Somebody unknown who wants a booking becomes a customer; the owner hears of it, and offers are asked about."""
+    _get_to_know(talk)
+    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
+    return Reply(f"{talk.say('wish_noted', owner=owner_name(talk))} {talk.say('tell_me_ask')}", question=QUESTION)
+
+
+def _get_to_know(talk: CustomerTalk) -> None:
+    """Somebody unknown becomes a customer, by the name they give, if they give one."""
     customer = customers.known_as(talk.conversation, talk.now)
     if talk.reading.name is not None:
         customers.rename(customer.id, talk.reading.name)
         customer.name = talk.reading.name
-    notices.about_customer("wish_notice", talk.conversation, talk.business, talk.work, talk.turn.id, talk.text)
-    return Reply(f"{talk.say('wish_noted', owner=owner_name(talk))} {talk.say('tell_me_ask')}", question=QUESTION)
 
 
 def answered(talk: CustomerTalk) -> Outcome | None:

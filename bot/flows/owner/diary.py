@@ -95,7 +95,7 @@ def move(talk: OwnerTalk) -> Outcome:
     coming = appointments.coming(customer.id, talk.now)
     if not coming:
         return Reply(talk.say("no_booking_of", name=customer.name))
-    if wanted is None or wanted.grain == "date":
+    if wanted is None or wanted.grain == "date" or wanted.alternatives:
         return Reply(talk.say("ask_when"))
     if len(coming) > 1:
         options = [booking_line(b, talk) for b in coming]

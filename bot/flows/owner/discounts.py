@@ -8,7 +8,7 @@ from bot.flows import texts
 from bot.flows.owner.talk import OwnerTalk
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import OwnerIntent
-from bot.language.speech import say_money, say_percent
+from bot.language.speech import say_money, say_names, say_percent
 from bot.store import businesses, campaigns
 from models import Business, Service
 
@@ -103,8 +103,8 @@ def _set(talk: OwnerTalk, percent: int) -> Outcome:
         businesses.change(talk.business.id, discount_percentage=percent)
         undo = {"act": "setting", "name": "discount_percentage", "value": before}
         return Reply(talk.say("discount_default" if percent else "discount_default_none", discount=share), undo=undo)
-    facts = texts.slot(live[0], talk.now, talk.language)
+    gaps = say_names([texts.slot_line(c, talk.now, talk.language) for c in live], talk.language)
     undo = {"act": "discount", "campaigns": [[c.id, c.discount_percentage] for c in live]}
     raised = percent > min(c.discount_percentage for c in live)
     key = "discount_none" if not percent else "discount_set" if raised else "discount_lowered"
-    return Reply(talk.say(key, discount=share, **facts), undo=undo)
+    return Reply(talk.say(key, discount=share, gaps=gaps), undo=undo)

@@ -4,7 +4,6 @@ DE: dict[str, str | tuple[str, str]] = {
     # To anybody
     "intro_customer": "Hier ist der automatische Assistent (KI) von {business}.",
     "intro_owner": "Hier ist Ihr automatischer Assistent (KI) für {business}. „Hilfe“ zeigt, was ich kann.",
-    "thanks_back": "Gern geschehen!",
     "not_yet": "Ich verstehe, aber das kann ich noch nicht.",
     "passing_on": "Das kann ich nicht gut beantworten und gebe es weiter: {owner} meldet sich bei Ihnen.",
     "please_wait": "Das ist viel auf einmal. Bitte warten Sie etwas, bevor Sie wieder schreiben.",
@@ -28,6 +27,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "which_offer": "Gern. Welchen meinen Sie: {offers}?",
     "still_open_ask": "Soll ich ihn für Sie buchen?",
     "unclear_offer": "Nur zur Sicherheit: Soll ich {service} {when} für Sie buchen? JA oder NEIN genügt.",
+    "for_name_ask": "Soll ich {service} {when} für {for_name} buchen?",
     # Answers to questions
     "price": "{service} kostet {price}[, {discount} Rabatt schon abgezogen].",
     "duration": "{service} dauert {duration}.",
@@ -120,7 +120,7 @@ DE: dict[str, str | tuple[str, str]] = {
     " jetzt fragen?",
     "too_late": "Für {service} {when} ist es zu spät, noch jemanden zu fragen."
     "[ Noch offen ist das Angebot bei {open_names}.]",
-    "over_fill": "Das kann ich nicht füllen ({when}): Die Zeit ist vorbei.",
+    "over_fill": "{when} ist schon vorbei.",
     "too_far": "Das ist zu weit weg ({when}): Ich fülle Lücken der nächsten 60 Tage.",
     "closed_ask": "{when} ist geschlossen. Trotzdem füllen?",
     "high_discount_ask": "{discount} Rabatt, stimmt das?",
@@ -218,10 +218,9 @@ DE: dict[str, str | tuple[str, str]] = {
     "closed_then": "Geschlossen[ für {staff}] {when}; wieder offen {until}.",
     # To the owner: terms
     "discount_how": "Wie viel Prozent? Zum Beispiel „15 % Rabatt“.",
-    "discount_set": "Ab jetzt {discount} Rabatt für {service} {when}. Das gilt auch für schon verschickte Angebote.",
-    "discount_lowered": "Ab jetzt {discount} Rabatt für {service} {when}. Schon verschickte Angebote gelten wie"
-    " geschrieben.",
-    "discount_none": "Ab jetzt kein Rabatt für {service} {when}. Schon verschickte Angebote gelten weiter.",
+    "discount_set": "Ab jetzt {discount} Rabatt für {gaps}. Das gilt auch für schon verschickte Angebote.",
+    "discount_lowered": "Ab jetzt {discount} Rabatt für {gaps}. Schon verschickte Angebote gelten wie geschrieben.",
+    "discount_none": "Ab jetzt kein Rabatt für {gaps}. Schon verschickte Angebote gelten weiter.",
     "discount_default": "Ab jetzt {discount} Rabatt auf jede Lücke.",
     "discount_default_none": "Ab jetzt kein Rabatt.",
     "pace_set": "Ab den nächsten:[ je {batch} auf einmal][ Wartezeit {wait}].",

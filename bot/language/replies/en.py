@@ -4,7 +4,6 @@ EN: dict[str, str | tuple[str, str]] = {
     # To anybody
     "intro_customer": "This is the automatic assistant (AI) of {business}.",
     "intro_owner": "This is your automatic assistant (AI) for {business}. “help” shows what I can do.",
-    "thanks_back": "You're welcome!",
     "not_yet": "I understand, but I can't do that yet.",
     "passing_on": "I can't answer that well, so I'm passing it on to {owner}, who will come back to you.",
     "please_wait": "That is a lot at once. Please wait a little before you write again.",
@@ -26,6 +25,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "which_offer": "Happy to. Which one do you mean: {offers}?",
     "still_open_ask": "Shall I book it for you?",
     "unclear_offer": "To be sure: shall I book {service} {when} for you? YES or NO is enough.",
+    "for_name_ask": "Shall I book {service} {when} for {for_name}?",
     # Answers to questions
     "price": "{service} is {price}[, {discount} off included].",
     "duration": "{service} takes {duration}.",
@@ -108,7 +108,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "quiet_start": "It's quiet hours now: for {service} {when} I'll start asking {until}. Shall I ask now instead?",
     "too_quiet": "The quiet hours last until {service} {when} begins, so I ask nobody. Shall I ask now all the same?",
     "too_late": "It's too late to ask anybody new for {service} {when}.[ Still with an open offer: {open_names}.]",
-    "over_fill": "I can't fill {when}: that has passed.",
+    "over_fill": "{when} has passed already.",
     "too_far": "{when} is too far ahead: I fill gaps up to 60 days from now.",
     "closed_ask": "You're closed {when}. Fill it all the same?",
     "high_discount_ask": "{discount} off, is that right?",
@@ -200,9 +200,9 @@ EN: dict[str, str | tuple[str, str]] = {
     "closed_then": "That's closed[ for {staff}] {when}, until {until}.",
     # To the owner: terms
     "discount_how": "How much, in percent? For example “15% off”.",
-    "discount_set": "{discount} off from now on for {service} {when}. Offers already sent get it too.",
-    "discount_lowered": "{discount} off from now on for {service} {when}. Offers already sent keep what they say.",
-    "discount_none": "No discount from now on for {service} {when}. Offers already sent are honoured.",
+    "discount_set": "{discount} off from now on for {gaps}. Offers already sent get it too.",
+    "discount_lowered": "{discount} off from now on for {gaps}. Offers already sent keep what they say.",
+    "discount_none": "No discount from now on for {gaps}. Offers already sent are honoured.",
     "discount_default": "{discount} off on every gap from now on.",
     "discount_default_none": "No discount from now on.",
     "pace_set": "From the next ones on:[ {batch} at a time][ waiting {wait}].",

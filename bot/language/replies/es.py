@@ -4,7 +4,6 @@ ES: dict[str, str | tuple[str, str]] = {
     # To anybody
     "intro_customer": "Soy el asistente automático (IA) de {business}.",
     "intro_owner": "Soy tu asistente automático (IA) de {business}. Con «ayuda» ves lo que sé hacer.",
-    "thanks_back": "¡De nada!",
     "not_yet": "Te entiendo, pero eso todavía no lo sé hacer.",
     "passing_on": "A eso no sé responderte bien, así que se lo paso a {owner}, que te contestará.",
     "please_wait": "Es mucho de golpe. Espera un poco antes de volver a escribir, por favor.",
@@ -27,6 +26,7 @@ ES: dict[str, str | tuple[str, str]] = {
     "which_offer": "Encantado. ¿Cuál quieres: {offers}?",
     "still_open_ask": "¿Te lo reservo?",
     "unclear_offer": "Para estar seguros: ¿te reservo {service} {when}? Basta con SÍ o NO.",
+    "for_name_ask": "¿Reservo {service} {when} para {for_name}?",
     # Answers to questions
     "price": "{service} cuesta {price}[, con el {discount} de descuento incluido].",
     "duration": "{service} dura {duration}.",
@@ -114,7 +114,7 @@ ES: dict[str, str | tuple[str, str]] = {
     " igualmente?",
     "too_late": "Ya es tarde para preguntar a alguien más para {service} {when}."
     "[ Con la oferta aún abierta: {open_names}.]",
-    "over_fill": "No puedo llenar el hueco ({when}): esa hora ya ha pasado.",
+    "over_fill": "{when} ya ha pasado.",
     "too_far": "Falta demasiado ({when}): lleno huecos de los próximos 60 días.",
     "closed_ask": "Está cerrado {when}. ¿Lo lleno igualmente?",
     "high_discount_ask": "Un {discount} de descuento, ¿es correcto?",
@@ -208,11 +208,10 @@ ES: dict[str, str | tuple[str, str]] = {
     "closed_then": "Está cerrado[ para {staff}] {when}; se abre de nuevo {until}.",
     # To the owner: terms
     "discount_how": "¿Cuánto, en porcentaje? Por ejemplo «15 % de descuento».",
-    "discount_set": "Desde ahora, un {discount} de descuento para {service} {when}."
-    " Vale también para las ofertas ya enviadas.",
-    "discount_lowered": "Desde ahora, un {discount} de descuento para {service} {when}. Las ofertas ya enviadas valen"
+    "discount_set": "Desde ahora, un {discount} de descuento para {gaps}. Vale también para las ofertas ya enviadas.",
+    "discount_lowered": "Desde ahora, un {discount} de descuento para {gaps}. Las ofertas ya enviadas valen"
     " como están.",
-    "discount_none": "Desde ahora, sin descuento para {service} {when}. Las ofertas ya enviadas se respetan.",
+    "discount_none": "Desde ahora, sin descuento para {gaps}. Las ofertas ya enviadas se respetan.",
     "discount_default": "Desde ahora, un {discount} de descuento en cada hueco.",
     "discount_default_none": "Desde ahora, sin descuento.",
     "pace_set": "A partir de los siguientes:[ de {batch} en {batch}][ esperando {wait}].",

@@ -4,7 +4,6 @@ FR: dict[str, str | tuple[str, str]] = {
     # To anybody
     "intro_customer": "Ici l'assistant automatique (IA) qui répond pour {business}.",
     "intro_owner": "Ici votre assistant automatique (IA) pour {business}. « aide » montre ce que je sais faire.",
-    "thanks_back": "Avec plaisir !",
     "not_yet": "Je comprends, mais je ne sais pas encore le faire.",
     "passing_on": "Je ne sais pas bien répondre à cela : je transmets à {owner}, qui vous répondra.",
     "please_wait": "Cela fait beaucoup d'un coup. Merci de patienter un peu avant d'écrire à nouveau.",
@@ -30,6 +29,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "which_offer": "Volontiers. Laquelle voulez-vous : {offers} ?",
     "still_open_ask": "Je vous réserve la place ?",
     "unclear_offer": "Pour être sûr : je vous réserve {service} {when} ? OUI ou NON suffit.",
+    "for_name_ask": "Je réserve {service} {when} pour {for_name} ?",
     # Answers to questions
     "price": "{service} : {price}[, réduction de {discount} comprise].",
     "duration": "{service} dure {duration}.",
@@ -119,7 +119,7 @@ FR: dict[str, str | tuple[str, str]] = {
     " quand même maintenant ?",
     "too_late": "Il est trop tard pour contacter quelqu'un d'autre pour {service} {when}."
     "[ Offre encore ouverte : {open_names}.]",
-    "over_fill": "Je ne peux pas remplir la place ({when}) : c'est passé.",
+    "over_fill": "C'est déjà passé : {when}.",
     "too_far": "C'est trop loin ({when}) : je remplis les places des 60 prochains jours.",
     "closed_ask": "C'est fermé {when}. Je remplis la place quand même ?",
     "high_discount_ask": "{discount} de réduction, c'est bien cela ?",
@@ -219,11 +219,10 @@ FR: dict[str, str | tuple[str, str]] = {
     "closed_then": "C'est fermé[ pour {staff}] {when} ; réouverture {until}.",
     # To the owner: terms
     "discount_how": "Combien, en pourcentage ? Par exemple « 15 % de réduction ».",
-    "discount_set": "Désormais {discount} de réduction pour {service} {when}."
-    " Valable aussi pour les offres déjà envoyées.",
-    "discount_lowered": "Désormais {discount} de réduction pour {service} {when}. Les offres déjà envoyées restent"
+    "discount_set": "Désormais {discount} de réduction pour {gaps}. Valable aussi pour les offres déjà envoyées.",
+    "discount_lowered": "Désormais {discount} de réduction pour {gaps}. Les offres déjà envoyées restent"
     " valables telles quelles.",
-    "discount_none": "Désormais pas de réduction pour {service} {when}. Les offres déjà envoyées sont honorées.",
+    "discount_none": "Désormais pas de réduction pour {gaps}. Les offres déjà envoyées sont honorées.",
     "discount_default": "Désormais {discount} de réduction sur chaque place à remplir.",
     "discount_default_none": "Désormais pas de réduction.",
     "pace_set": "À partir des suivants :[ {batch} à la fois][ attente {wait}].",

@@ -4,7 +4,6 @@ IT: dict[str, str | tuple[str, str]] = {
     # To anybody
     "intro_customer": "Sono l'assistente automatico (IA) di {business}.",
     "intro_owner": "Sono il tuo assistente automatico (IA) per {business}. Con «aiuto» vedi cosa so fare.",
-    "thanks_back": "Di niente!",
     "not_yet": "Ho capito, ma questo non lo so ancora fare.",
     "passing_on": "A questo non so rispondere bene, quindi lo passo a {owner}, che ti risponderà.",
     "please_wait": "È tanto in una volta. Aspetta un po' prima di scrivere ancora, per favore.",
@@ -27,6 +26,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "which_offer": "Volentieri. Quale vuoi: {offers}?",
     "still_open_ask": "Te lo prenoto?",
     "unclear_offer": "Per sicurezza: ti prenoto {service} {when}? Basta SÌ o NO.",
+    "for_name_ask": "Prenoto {service} {when} per {for_name}?",
     # Answers to questions
     "price": "{service} costa {price}[, {discount} di sconto compreso].",
     "duration": "{service} dura {duration}.",
@@ -111,7 +111,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "too_quiet": "L'orario di silenzio dura fino all'inizio di {service} {when}, quindi non chiedo a nessuno. Chiedo"
     " subito lo stesso?",
     "too_late": "È troppo tardi per chiedere ad altri per {service} {when}.[ Offerta ancora aperta: {open_names}.]",
-    "over_fill": "Non posso riempire il posto ({when}): è già passato.",
+    "over_fill": "{when} è già passato.",
     "too_far": "Manca troppo ({when}): riempio i buchi dei prossimi 60 giorni.",
     "closed_ask": "È chiuso {when}. Lo riempio lo stesso?",
     "high_discount_ask": "{discount} di sconto, è giusto?",
@@ -203,10 +203,9 @@ IT: dict[str, str | tuple[str, str]] = {
     "closed_then": "È chiuso[ per {staff}] {when}; si riapre {until}.",
     # To the owner: terms
     "discount_how": "Quanto, in percentuale? Per esempio «15% di sconto».",
-    "discount_set": "Da ora il {discount} di sconto per {service} {when}. Vale anche per le offerte già inviate.",
-    "discount_lowered": "Da ora il {discount} di sconto per {service} {when}. Le offerte già inviate valgono come"
-    " scritte.",
-    "discount_none": "Da ora nessuno sconto per {service} {when}. Le offerte già inviate restano valide.",
+    "discount_set": "Da ora il {discount} di sconto per {gaps}. Vale anche per le offerte già inviate.",
+    "discount_lowered": "Da ora il {discount} di sconto per {gaps}. Le offerte già inviate valgono come scritte.",
+    "discount_none": "Da ora nessuno sconto per {gaps}. Le offerte già inviate restano valide.",
     "discount_default": "Da ora il {discount} di sconto su ogni posto da riempire.",
     "discount_default_none": "Da ora nessuno sconto.",
     "pace_set": "Dai prossimi:[ {batch} alla volta][ aspettando {wait}].",

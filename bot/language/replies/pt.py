@@ -4,7 +4,6 @@ PT: dict[str, str | tuple[str, str]] = {
     # To anybody
     "intro_customer": "Sou o assistente automático (IA) de {business}.",
     "intro_owner": "Sou o seu assistente automático (IA) de {business}. Com “ajuda” vê o que sei fazer.",
-    "thanks_back": "De nada!",
     "not_yet": "Entendi, mas isso ainda não sei fazer.",
     "passing_on": "A isso não sei responder bem, por isso passo a mensagem a {owner}, que vai responder.",
     "please_wait": "É muito de uma vez. Aguarde um pouco antes de voltar a escrever, por favor.",
@@ -27,6 +26,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "which_offer": "Claro. Qual prefere: {offers}?",
     "still_open_ask": "Quer que reserve?",
     "unclear_offer": "Só para ter a certeza: quer que reserve {service} {when}? Basta SIM ou NÃO.",
+    "for_name_ask": "Quer que reserve {service} {when} para {for_name}?",
     # Answers to questions
     "price": "{service} custa {price}[, já com {discount} de desconto].",
     "duration": "{service} leva {duration}.",
@@ -112,7 +112,7 @@ PT: dict[str, str | tuple[str, str]] = {
     " assim?",
     "too_late": "Já é tarde para perguntar a mais alguém para {service} {when}."
     "[ Com a oferta ainda aberta: {open_names}.]",
-    "over_fill": "Não posso preencher a vaga ({when}): já passou.",
+    "over_fill": "{when} já passou.",
     "too_far": "Falta muito ({when}): preencho as vagas dos próximos 60 dias.",
     "closed_ask": "Está fechado {when}. Preencho mesmo assim?",
     "high_discount_ask": "{discount} de desconto, está certo?",
@@ -207,11 +207,10 @@ PT: dict[str, str | tuple[str, str]] = {
     "closed_then": "Está fechado[ para {staff}] {when}; reabre {until}.",
     # To the owner: terms
     "discount_how": "Quanto, em percentagem? Por exemplo “15% de desconto”.",
-    "discount_set": "A partir de agora, {discount} de desconto para {service} {when}."
-    " Vale também para as ofertas já enviadas.",
-    "discount_lowered": "A partir de agora, {discount} de desconto para {service} {when}. As ofertas já enviadas"
+    "discount_set": "A partir de agora, {discount} de desconto para {gaps}. Vale também para as ofertas já enviadas.",
+    "discount_lowered": "A partir de agora, {discount} de desconto para {gaps}. As ofertas já enviadas"
     " valem como estão.",
-    "discount_none": "A partir de agora, sem desconto para {service} {when}. As ofertas já enviadas são respeitadas.",
+    "discount_none": "A partir de agora, sem desconto para {gaps}. As ofertas já enviadas são respeitadas.",
     "discount_default": "A partir de agora, {discount} de desconto em cada vaga.",
     "discount_default_none": "A partir de agora, sem desconto.",
     "pace_set": "A partir dos próximos:[ {batch} de cada vez][ esperando {wait}].",

@@ -8,7 +8,7 @@ from bot.language.intents import CustomerIntent as Intent
 from bot.language.reader.consent import stop_or_start
 from bot.language.reader.language import detect_language, likely_language
 from bot.language.reader.replies import slots
-from bot.language.reader.replies.meaning import ASKING, INTENT_OF, topics_of
+from bot.language.reader.replies.meaning import ASKING, INTENT_OF
 from bot.language.reader.replies.offer import Answer
 from bot.language.reader.replies.turn import Turn
 
@@ -140,7 +140,7 @@ def _offer(turn: Turn) -> CustomerReading | None:
         _OFFER_INTENT[answer],
         offer_id=offer_id,
         when=turn.when,
-        topics=topics_of(turn) if answer in ("question", "accept") else (),
+        topics=turn.subjects if answer in ("question", "accept") else (),
         keep_booking=answer == "accept" and "keep" in turn.labels,
         for_name=for_name,
         minutes_late=slots.minutes_late(turn.text) if "late" in turn.labels else None,
@@ -166,7 +166,7 @@ def _message(turn: Turn) -> CustomerReading | None:
     return CustomerReading(
         intent,
         when=None if intent in (Intent.LATE, Intent.THANKS, Intent.GREETING) else turn.when,
-        topics=topics_of(turn) if label in ASKING else (),
+        topics=turn.subjects if label in ASKING else (),
         for_name=slots.other_name(turn.text),
         minutes_late=slots.minutes_late(turn.text) if intent is Intent.LATE else None,
         confidence=_SURE_OF.get(label, 1.0 if turn.topic.strength > 1 else 0.8),

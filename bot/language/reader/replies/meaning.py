@@ -2,8 +2,6 @@
 
 from bot.language.intents import CustomerIntent as Intent
 from bot.language.intents import Topic as Subject
-from bot.language.reader.replies import slots
-from bot.language.reader.replies.turn import Turn
 
 INTENT_OF: dict[str, Intent] = {
     "injection": Intent.OFF_TOPIC,
@@ -42,7 +40,7 @@ INTENT_OF: dict[str, Intent] = {
     "greeting": Intent.GREETING,
 }
 
-_SUBJECT_OF: dict[str, Subject] = {
+SUBJECT_OF: dict[str, Subject] = {
     "ask_price": "price",
     "ask_duration": "duration",
     "ask_location": "address",
@@ -55,18 +53,4 @@ _SUBJECT_OF: dict[str, Subject] = {
 }
 
 
-ASKING = frozenset(_SUBJECT_OF)
-
-
-def topics_of(turn: Turn) -> tuple[Subject, ...]:
-    """The subjects a question is about, the plainest first; "other" where it asks and none is known."""
-    subjects = [_SUBJECT_OF[label] for label in turn.topic.labels if label in _SUBJECT_OF]
-    if slots.named_in(turn.text, turn.context.staff):
-        subjects.append("staff")
-    if slots.named_in(turn.text, turn.context.services) and not subjects:
-        subjects.append("service")
-    asks = any(part.kind in ("question", "if", "other", "alt") for part in turn.parts)
-    if not subjects and asks:
-        return ("other",)
-    known = tuple(dict.fromkeys(subject for subject in subjects if subject != "other"))
-    return known or tuple(dict.fromkeys(subjects))
+ASKING = frozenset(SUBJECT_OF)

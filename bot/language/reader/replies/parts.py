@@ -18,8 +18,8 @@ _FIRST = ("repeat", "keep", "swap", "late", "daypart", "if", "other", "unsure", 
 class Part:
     """One clause, read. `kind` is its main sense; `labels` all that was found; `strange` the words not known.
 
-    `after_but`: it takes back something before it. `mere_ok`: an "ok" and no more. `plain_yes`: it holds a bare yes.
-    `for_somebody`: it says "for" or "with" and a word not known, as a name is.
+    `after_but`: it takes back something before it. `mere_ok`: an "ok" and no more. `plain_yes`, `plain_no`: it holds a
+    bare yes or no. `for_somebody`: it says "for" or "with" and a word not known, as a name is.
     """
 
     kind: str
@@ -29,6 +29,7 @@ class Part:
     after_but: bool
     mere_ok: bool
     plain_yes: bool
+    plain_no: bool
     for_somebody: bool
 
 
@@ -56,6 +57,7 @@ def _read(clause: Clause, after_but: bool, language: str, known: frozenset[str])
         after_but,
         mere_ok=clause.text in phrases.set("okword"),
         plain_yes=bool(phrases.set("yesword") & set(clause.words)),
+        plain_no=bool(phrases.set("noword") & set(clause.words)),
         for_somebody=_for_somebody(clause, strange, phrases.set("for")),
     )
 

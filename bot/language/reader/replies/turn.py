@@ -5,17 +5,21 @@ from functools import cached_property
 
 from bot.language.intents import CustomerContext, OfferSeen, When
 from bot.language.intents import CustomerIntent as Intent
+from bot.language.intents import Topic as Subject
 from bot.language.reader import times
 from bot.language.reader.messages import Topic, classify
 from bot.language.reader.phrases.tokens import words_of
 from bot.language.reader.replies import slots
 from bot.language.reader.replies.bare import Sense, bare_word
+from bot.language.reader.replies.meaning import SUBJECT_OF
 from bot.language.reader.replies.offer import Answer, Asked, answer_of
 from bot.language.reader.replies.parts import parts_of
 from bot.language.reader.words.slots import CANCEL
 
 # What an answer may decide: a yes that leans on such a question is none yet.
 _DECISIVE = frozenset({"ask_price", "ask_duration", "cancel_policy"})
+# What "I can't find it" is about.
+_FINDING = frozenset({"ask_location", "ask_parking", "ask_contact", "ask_hours"})
 _BARE_ANSWER: dict[Sense | None, Answer] = {"yes": "accept", "ok": "accept", "no": "decline"}
 _BARE_INTENT = {"yes": Intent.YES, "ok": Intent.THANKS, "no": Intent.NO, "thanks": Intent.THANKS}
 _NOT_WHEN = frozenset({"keep", "late", "swap"})  # a time in these is that of the booking she holds
@@ -66,6 +70,19 @@ class Turn:
         return answer_of(self.parts, Asked(fresh, same, decisive, an_hour))
 
     @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The subjects a question is about, the plainest first; "other" where it asks and none is known."""
+        found = [SUBJECT_OF[label] for label in self.topic.labels if label in SUBJECT_OF]
+        if slots.named_in(self.text, self.context.staff):
+            found.append("staff")
+        if not found and slots.named_in(self.text, self.context.services):
+            found.append("service")
+        if not found and {"question", "if", "other", "alt"} & set(self.kinds):
+            return ("other",)
+        known = tuple(dict.fromkeys(subject for subject in found if subject != "other"))
+        return known or tuple(dict.fromkeys(found))
+
+    @property
     def mere_answer(self) -> Intent | None:
         """Yes, no or thanks where the text says nothing else."""
         if bare := bare_word(self.text):
@@ -79,8 +96,11 @@ class Turn:
 
     @property
     def merely_refuses(self) -> bool:
-        """Whether it says no with no word left over: "I can't find the door" is none."""
-        return "no" in self.kinds and not any(part.strange for part in self.parts if part.kind == "no")
+        """Whether it says no to what was offered: "I can't find the address" does not."""
+        refusing = [part for part in self.parts if part.kind == "no"]
+        if any(part.plain_no for part in refusing):
+            return True
+        return bool(refusing) and self.topic.label not in _FINDING and not any(part.strange for part in refusing)
 
     @property
     def cancels_in_a_word(self) -> bool:

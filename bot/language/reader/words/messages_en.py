@@ -55,14 +55,14 @@ injection 5
     the customer|user accepted|confirmed|agreed ; what|when is|does maria|ben|cleo ; simulate|hypothetically ;
     base64|decode
 opt_out 5
-    unsubscrib* ; unsubscribing ; opt out|me_out ; optout ; revoke ;
-    cancel|cancelling|canceling|cancell*|end .. newsletter|newsletters|<subscription>|subscrib*|promotions|marketing ;
+    unsubscrib* ; unsubscribing ; opt out|me_out ; optout ; revoke ; cancel|cancelling|canceling|cancell*|end ..
+    newsletter|newsletters|<subscription>|subscrib*|promotions|marketing ;
     stop|quit .. offers|newsletter|newsletters|texts|spam|ads|marketing|promotions|messages ;
-    stop|quit sending|texting|messaging|contacting|writing|spamming|bothering ;
-    dont|do_not|never send|text|message|contact|write|bother .. again|anymore|ever|more|offers|messages|texts ;
-    no more <news> ; take|remove me off|from .. list ; off your|the .. list ; leave me alone ; stop receiving ;
-    dont|do_not want|wish .. offers|newsletter|newsletters|promotions|spam|marketing|texts|these_messages|any_messages|
-    your_messages|more_messages
+    stop|quit sending|texting|messaging|contacting|writing|spamming|bothering ; dont|do_not|never send|text|message|
+    contact|write|bother .. again|anymore|ever|more|offers|messages|texts ; no more <news> ;
+    take|remove me off|from .. list ; off your|the .. list ; leave me alone ; stop receiving ; dont|do_not want|wish
+    .. offers|newsletter|newsletters|promotions|spam|marketing|texts|these_messages|any_messages|your_messages|
+    more_messages
 opt_in 4
     subscribe|subscribing ; sign|signing up .. <news> ; receive|receiving|get|have .. newsletter|newsletters ;
     opt in ; <news> subscription|<subscription> ; resubscribe ; start sending|texting ;

@@ -42,13 +42,13 @@ injection 5
     <anular>|mueve|cambia .. de maria|ana|ben|los_demas|otra|otro ; la cita de maria|ben|cleo|otra|otro ;
     todas las citas .. clientes ; el <cita> de maria|ben|cleo|ana
 opt_out 5
-    dar|darme|dame|deme|darnos|date de baja ; desuscrib* ; <anular> .. suscripcion|newsletter ; no mas <avisos> ;
-    no .. escriba*|escribas|escribais|mandes|manden|mandeis|envies|envien|envieis|contacte*|moleste* .. mas|nunca ;
+    dar|darme|dame|deme|darnos|date de baja ; desuscrib* ; <anular> .. suscripcion|newsletter ; no mas <avisos> ; no
+    .. escriba*|escribas|escribais|mandes|manden|mandeis|envies|envien|envieis|contacte*|moleste* .. mas|nunca ;
     deja|dejad|dejen|deje de escribir*|mandar*|enviar*|molestar* ; no quiero|deseo recibir|mas .. <avisos> ;
     no quiero <avisos> ; quitame|borrame|sacame .. lista ; dejame|dejadme en paz
 opt_in 4
-    suscrib* ; darme|dame de alta ; recibir .. ofertas|promociones|newsletter|boletin ; quiero recibir? ofertas|promociones ;
-    apuntarme a .. <avisos>
+    suscrib* ; darme|dame de alta ; recibir .. ofertas|promociones|newsletter|boletin ;
+    quiero recibir? ofertas|promociones ; apuntarme a .. <avisos>
 bot_challenge 5
     eres|es|sois|seras|usted_es un|una|de? <maquina> ; eres|sois de verdad|real|humana|humano ;
     estoy|hablo hablando|chateando? con .. <maquina>|alguien|quien ; con quien hablo|estoy ;

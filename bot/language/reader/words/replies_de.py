@@ -131,10 +131,11 @@ ask 2
     ich hatte|habe|hab .. frage ; frage ; wurde gerne wissen|fragen ; mochte|will|wollte .. wissen|fragen ;
     gibt es|s ; gibts ; habt ihr ; haben sie ; viel kostet|lange
 repeat 3
-    wiederhol* ; noch mal|einmal sagen|bitte ; nochmal|nochmals|noch_einmal ;
-    sag|sagen|sagt .. nochmal|noch_einmal|nochmals ; wie bitte ; ^was$ ; ^bitte was ; was hast du|sie|haben gesagt ;
-    was haben sie gesagt ; was sagtest|sagten|meinst|meinen ; <not> .. verstanden|gehort|mitbekommen|kapiert ;
-    verstehe nicht ; habe es|das|ich nicht .. verstanden|gehort ; hae|hah ; verstehe .. nicht
+    keine|nicht nachricht|angebot bekommen|erhalten|gesehen ; wiederhol* ; noch mal|einmal sagen|bitte ;
+    nochmal|nochmals|noch_einmal ; sag|sagen|sagt .. nochmal|noch_einmal|nochmals ; wie bitte ; ^was$ ; ^bitte was ;
+    was hast du|sie|haben gesagt ; was haben sie gesagt ; was sagtest|sagten|meinst|meinen ;
+    <not> .. verstanden|gehort|mitbekommen|kapiert ; verstehe nicht ; habe es|das|ich nicht .. verstanden|gehort ;
+    hae|hah ; verstehe .. nicht
 alt 3
     anderen|andere|anderer|anderes|ander termin|tag|uhrzeit|zeit|termine|zeiten|moglichkeit|person|friseurin|
     stylistin|optionen|uhr|zeitpunkt ; jemand|was|etwas anders|anderes|anderen|fruher|spater ;

@@ -112,8 +112,8 @@ no 3
     isnt <good>|for|possible|going ; ill|i_will|i|gonna|going_to|have_to|got_to|be_a|ill_have_to|to pass ;
     pass on <that>? ; ^pass$ ; ill skip ; skip it|this|that|me ; count me out ; im out ; a pass ;
     disagree|decline|reject|refuse|impossible|unavailable|deny|dismiss ; out of the question ; forget it|that|about ;
-    just forget ; never mind|mind ; nevermind|nvm ; leave it ; drop it ; dont bother|worry ; rather|prefer not ;
-    no way ; no need ; no chance ; no can do ; im|i_am good|fine|okay$ ;
+    just forget ; never mind|mind ; nevermind|nvm ; leave it ; drop it ; dont bother ; rather|prefer not ; no way ;
+    no need ; no chance ; no can do ; im|i_am good|fine|okay$ ;
     im|i_am good|fine|ok|okay|set|great thanks|thank|as|for ; all good thanks ; im set ; give it a miss ;
     ill leave it ; im|i_am good ; its|it_is alright|ok|fine thanks ; im|i_am|am|ill_be|was|we_are|were busy|working|
     away|sick|ill|stuck|tied|abroad|out_of|on_holiday|at_work|travelling|traveling ; at work ; busy ;
@@ -162,10 +162,10 @@ unsure 3
     sort|kind of ; could|might|may be ; maybe|perhaps .. good|yes|ok|works ; :unsure: ; think about it ; sleep on it ;
     or not ; not decided ; what do you think ; both ways
 if 3
-    with|see|to .. instead ; make|do it|that free|cheaper|less ; for|any free|less|cheaper ; cheaper ; lower|drop|reduce .. price ;
-    more|bigger|better discount ; if|unless|provided|providing|assuming|supposing|otherwise ;
-    only with|for|at|on|when|after|before|in ; as|so long as ; in case ; on condition ; subject to ; without ;
-    instead of
+    with|see|to .. instead ; make|do it|that free|cheaper|less ; for|any free|less|cheaper ; cheaper ;
+    lower|drop|reduce .. price ; more|bigger|better discount ;
+    if|unless|provided|providing|assuming|supposing|otherwise ; only with|for|at|on|when|after|before|in ;
+    as|so long as ; in case ; on condition ; subject to ; without ; instead of
 ask 2
     ^<ask> ; ^did|does|was|were|has|had|whos ;
     ^and|so|also|but|then|just|btw|well|sorry|hi|hey|hello|oh|maybe|please|ok|okay|cool? <ask> ;
@@ -181,6 +181,7 @@ ask 2
     the|their|its|your|his|her .. number|address|phone|rating|price|location|contact ;
     number|address|phone|rating|contact please$
 repeat 3
+    didnt|did_not|havent|have_not get|got|receive|received|see|seen .. message|text|offer|anything|it ;
     say|tell|repeat|speak|send .. again|repeat|once_more ; repeat ; ^what$ ; pardon ; come again ;
     one|once more time? ; what did you|u say ;
     didnt|did_not|havent|have_not|couldnt|dont .. hear|heard|catch|understand|get_that|get_it ; huh|eh$ ;

@@ -121,6 +121,7 @@ ask 2
     quisiera|quiero|necesito|me_gustaria saber|preguntar|la_direccion|el_precio|el_telefono|conocer ;
     una pregunta|duda ; pregunta ; por que ; que tal si
 repeat 3
+    no vi|recibi|he_recibido|he_visto|me_llego .. mensaje|oferta ;
     repite|repitelo|repita|repetir|repiteme|repetirlo|repitame ; otra vez por_favor|porfa|que ; ^como$ ; ^que$ ;
     ^perdon|perdona$ ; no te|lo|le|os|he? entendi|entiendo|oido|oi|escuchado|escuche|entendido|pillo|pille ;
     no entiendo|entendi|oi|escuche|he_oido|he_entendido ; puedes|podrias repetir|decirlo|decir .. nuevo|vez? ;

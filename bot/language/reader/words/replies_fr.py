@@ -119,10 +119,11 @@ ask 2
     je voudrais|veux|aimerais|peux savoir|connaitre|avoir_l_adresse|demander ; j aimerais savoir|connaitre ;
     une question ; question ; connaitre le|l|la ; t as|vous_avez un|une|du|de ; ca coute|dure|prend ; y a|y_aurait
 repeat 3
-    repet* ; redis|redites|redire ; pardon$ ; ^comment|quoi$ ; qu as tu|vous dit ; qu avez vous dit ;
-    que dis|dites tu|vous ; j ai pas|rien compris|entendu|suivi ; n ai pas|rien compris|entendu|suivi ;
-    je ne? comprends pas ; pas compris|entendu ; dire|dis|dites .. nouveau|encore ; encore une fois ;
-    une fois de plus ; c etait encore ; vous dites
+    pas|rien recu|vu .. message|offre ; plus .. message|offre ; repet* ; redis|redites|redire ; pardon$ ;
+    ^comment|quoi$ ; qu as tu|vous dit ; qu avez vous dit ; que dis|dites tu|vous ;
+    j ai pas|rien compris|entendu|suivi ; n ai pas|rien compris|entendu|suivi ; je ne? comprends pas ;
+    pas compris|entendu ; dire|dis|dites .. nouveau|encore ; encore une fois ; une fois de plus ; c etait encore ;
+    vous dites
 alt 3
     autre|autres chose|heure|horaire|creneau|jour|date|personne|coiffeuse|coiffeur|salon|possibilite|option|
     moment_possible|dispo*|choix ; quelqu un d autre ; autre chose ; d autres ; plus tot ; un autre ; une autre ;

@@ -115,9 +115,9 @@ ask 2
     mi puoi|puo|potete|potresti|dici|dite|mandi|mandate|dai|dica ;
     vorrei|voglio|volevo sapere|chiedere|conoscere|l_indirizzo|il_numero ; una domanda ; domanda ; c e ; quant e
 repeat 3
-    ripet* ; ridimmi|ridici ; ^come|cosa|scusa|scusi$ ; come scusa ; non ho capito|sentito ; non capisco ;
-    non ho capito|sentito .. ; dirlo|dimmi|dillo .. nuovo ; di nuovo ; ancora una volta ;
-    che|cosa hai|ha|avete detto ; cosa dicevi|dici|hai_detto ; puoi ripetere|dirlo ; eh$
+    non ho? ricevuto|visto ; nessun messaggio ; ripet* ; ridimmi|ridici ; ^come|cosa|scusa|scusi$ ; come scusa ;
+    non ho capito|sentito ; non capisco ; non ho capito|sentito .. ; dirlo|dimmi|dillo .. nuovo ; di nuovo ;
+    ancora una volta ; che|cosa hai|ha|avete detto ; cosa dicevi|dici|hai_detto ; puoi ripetere|dirlo ; eh$
 alt 3
     altro|altra|altri|altre|un_altro|un_altra orario|giorno|ora|data|posto|persona|parrucchier*|orari|opzion*|
     possibilita|disponibilita|appuntamento|momento_libero|salone ; altra cosa ; qualcun altro|altra ;

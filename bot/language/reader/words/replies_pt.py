@@ -110,9 +110,9 @@ ask 2
     pode|podes|podem|poderia me .. dizer|mandar|enviar|passar|informar ; gostaria|queria|quero saber|perguntar ;
     uma pergunta|duvida ; pergunta ; sabe dizer ; o que ; me diz|manda|passa|fala
 repeat 3
-    repete|repita|repetir|repetes ; de novo ; outra vez$ ; mais uma vez ; ^como|que|desculpa|desculpe$ ;
-    nao|n entendi|ouvi|percebi|compreendi ; o que disse|disseste|voce_disse|falou ; podes|pode repetir ;
-    diz|diga .. de_novo|outra_vez ; nao entendo
+    nao recebi|vi .. mensagem|oferta ; repete|repita|repetir|repetes ; de novo ; outra vez$ ; mais uma vez ;
+    ^como|que|desculpa|desculpe$ ; nao|n entendi|ouvi|percebi|compreendi ; o que disse|disseste|voce_disse|falou ;
+    podes|pode repetir ; diz|diga .. de_novo|outra_vez ; nao entendo
 alt 3
     outro|outra|outros|outras horario|dia|hora|data|pessoa|cabeleireir*|opcao|opcoes|vaga|horarios|altura|sitio|lugar|
     alternativa ; outra coisa ; mais alguem ; alguem mais ; algo mais|antes|depois ; mais opcoes|horarios|cedo ;
