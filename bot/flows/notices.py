@@ -12,6 +12,8 @@ from models import Appointment, Business, Campaign, Conversation, Outreach
 
 WITHDRAWN = "corrected by the owner"  # why a campaign ended that was begun by mistake
 
+LONGEST_QUOTED = 500  # characters of somebody's words; the whole of it is in the conversation
+
 
 def _tell(business: Business, work: Work, cause: str, key: str, **facts: str | None) -> None:
     """Send every owner a sentence, once for its cause."""
@@ -97,6 +99,7 @@ def about_customer(
     The cause names the turn and the conversation, so that the owner's WhatsApp reply finds its way back.
     """
     cause = f"{key.removesuffix('_notice')}:{turn_id}:{conversation.id}"
+    words = words if len(words) <= LONGEST_QUOTED else f"{words[:LONGEST_QUOTED]}…"
     _tell(business, work, cause, key, name=_name(conversation), words=words)
 
 

@@ -17,8 +17,9 @@ from models import Business, Conversation, Message
 log = structlog.get_logger()
 
 CLOCK_SLACK = timedelta(seconds=60)  # Twilio's clock and whole-second times, when looking for a lost send
-GIVE_UP_AFTER = {"reply": timedelta(hours=6)}  # one that late answers nobody
+GIVE_UP_ON_REPLY = timedelta(hours=6)  # one that late answers nobody; but what became of a slot is news
 GIVE_UP_AT_LAST = timedelta(hours=24)  # news, and offers for a slot that is far off
+LONGEST_BODY = 1600  # characters; Twilio refuses more (21617)
 
 
 def deliver(message_id: int, ports: Ports) -> None:
@@ -65,7 +66,8 @@ def _send(message: Message, token: str, ports: Ports) -> None:
 
 
 def _wanted(message: Message, now: datetime) -> bool:
-    late = now - message.created_at > GIVE_UP_AFTER.get(message.kind, GIVE_UP_AT_LAST)
+    mere_reply = message.kind == "reply" and message.campaign_id is None
+    late = now - message.created_at > (GIVE_UP_ON_REPLY if mere_reply else GIVE_UP_AT_LAST)
     return not late and outbox.still_wanted(message, now)
 
 
@@ -77,18 +79,23 @@ def _outgoing(
     Raises `NoTemplate`.
     """
     form = shape(message, conversation, business, now)
-    template = form.template
-    if not outbox.start_sending(message, token, form.body, template.id if template else None, now):
+    template, body = form.template, _shortened(form.body)
+    if not outbox.start_sending(message, token, body, template.id if template else None, now):
         return None
     return Outgoing(
         sender=business.whatsapp_number,
         to=conversation.address or "",
-        body=form.body,
+        body=body,
         reference=message.id,
         valid_seconds=_valid_seconds(message, now),
         content_sid=template.sid if template else None,
         variables=form.variables,
     )
+
+
+def _shortened(body: str) -> str:
+    """A long list or quotation cut to what may be sent; better than nothing arriving."""
+    return body if len(body) <= LONGEST_BODY else f"{body[: LONGEST_BODY - 1]}…"
 
 
 def _valid_seconds(message: Message, now: datetime) -> int | None:

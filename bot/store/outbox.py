@@ -8,7 +8,7 @@ from bot.domain.delivery import rank
 from bot.domain.ports import Receipt
 from bot.store import due
 from bot.store.database import in_transaction
-from models import NEVER, Campaign, Conversation, Message, Outreach
+from models import NEVER, Campaign, Conversation, Customer, Message, Outreach
 
 SEND_LEASE = timedelta(seconds=25)
 LOOK_UP_AFTER = timedelta(seconds=30)  # Twilio's list may lag behind an accepted message by that much
@@ -238,22 +238,29 @@ def cancel_offers(campaign_id: int) -> int:
 
 def _cancel(*which: Expression) -> int:
     return int(
-        Message.update(status="cancelled", rank=NEVER_HANDED_OVER, due_at=None)
+        Message.update(status="cancelled", rank=NEVER_HANDED_OVER, due_at=None, token=None, lease_until=NEVER)
         .where(*which, Message.status == "queued")
         .execute()
     )
 
 
 def still_wanted(message: Message, now: datetime) -> bool:
-    """Whether a message should still go: an offer only while it is open, anything only before its deadline."""
+    """Whether a message should still go: anything only in time, an offer only while it is open and welcome."""
     if message.deadline is not None and now >= message.deadline:
         return False
     if message.kind != "offer":
         return True
     return bool(
         Outreach.select(Outreach.id)
-        .join(Campaign)
-        .where(Outreach.id == message.outreach_id, Outreach.status == "open", Campaign.status == "active")
+        .join_from(Outreach, Campaign)
+        .join_from(Outreach, Customer)
+        .where(
+            Outreach.id == message.outreach_id,
+            Outreach.status == "open",
+            Campaign.status == "active",
+            Customer.opted_out_at.is_null(),
+            Customer.consent_at.is_null(False),
+        )
         .exists()
     )
 

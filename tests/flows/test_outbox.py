@@ -8,7 +8,7 @@ from peewee import Database
 from bot.flows import reports
 from bot.gateways.phone import TwilioPhone
 from bot.store import outbox as rows
-from models import Business, Conversation, Message, Outreach
+from models import Business, Conversation, Customer, Message, Outreach
 from tests.support.local_server import Drop
 from tests.support.town import SALON, Town
 from tests.support.twilio_server import ACCOUNT_SID, AUTH_TOKEN, TwilioServer, error
@@ -183,3 +183,31 @@ def test_somebody_without_an_address_is_no_longer_written_to(town: Town, twilio:
     town.passes(minutes=1)
     assert twilio.messages == []
     assert statuses() == {"cancelled"}
+
+
+def test_an_offer_is_not_sent_to_somebody_who_said_stop_meanwhile(town: Town, twilio: TwilioServer) -> None:
+    for _ in range(3):
+        twilio.fail(error(429, 20429))
+    town.says("Olga", "fill tomorrow 2pm haircut")
+    Customer.update(opted_out_at=town.now).where(Customer.name == "Ana").execute()
+    town.passes(minutes=5)
+    assert received(twilio, town, "Ana") == []
+    assert len(received(twilio, town, "Ben")) == 1
+
+
+def test_what_is_too_long_is_cut_and_arrives(town: Town, twilio: TwilioServer) -> None:
+    town.says("Ana", "I want a person! " + "please, please, please " * 200)
+    assert [len(body) <= 1600 for body in received(twilio, town, "Olga")] == [True]
+
+
+def test_a_confirmation_still_goes_after_a_day_of_trouble(town: Town, twilio: TwilioServer) -> None:
+    town.says("Olga", "fill thursday 2pm haircut")
+    twilio.fail(error(401, 20003))
+    town.writes("Ana", "yes")
+    for _ in range(600):
+        twilio.fail(error(401, 20003))
+    town.settle()
+    town.passes(hours=8)
+    twilio.mend()
+    town.passes(minutes=5)
+    assert "booked" in received(twilio, town, "Ana")[-1]

@@ -44,6 +44,10 @@ class TwilioServer(LocalServer):
         """Answer the next request with `reply`; where `taken`, the message was accepted all the same."""
         self._failures.append((reply, taken))
 
+    def mend(self) -> None:
+        """Fail no more."""
+        self._failures.clear()
+
     def keep(self, sender: str, to: str, created_at: datetime | None, **more: Any) -> dict[str, Any]:
         """Put a message among those already there; `more` are further fields of the resource."""
         sid = f"SM{len(self.messages) + 1:032x}"

@@ -104,7 +104,7 @@ no 3
     <noword> ; <not> ; no thanks|thank|thx|ty|thnx|tnx ;
     not interested|for_me|really|keen|possible|necessary|needed|required|happy|any|required ; no interest ;
     uninterested ; not that|this|the|one|those|in ; <not> .. <like>|need|want|wanna|wish|require|prefer|care|bother|
-    start|worry|reserve|schedule|book|make|add|do|think|feel|go|buy|get ;
+    start|reserve|schedule|book|make|add|do|think|feel|go|buy|get ;
     definitely|absolutely|certainly|probably|really not ; wont be necessary|needed|required ;
     cant|cannot|couldnt|unable ; can not ; not able ;
     wont be? <work>|able|coming|going|here|there|suit|fit|happen|it ; will not <work>|be|do|suit ;
