@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.flows.work import Work
-from bot.store import appointments, businesses, campaigns
+from bot.store import appointments, businesses, campaigns, closures
 from bot.store.database import lock_business
 from models import Appointment, Business, Campaign, Conversation, Service
 
@@ -90,7 +90,9 @@ def _same(business: Business, gap: Gap) -> list[Campaign]:
 
 def _chair(business: Business, gap: Gap, now: datetime) -> int:
     """The chair to fill: free, able, not being filled yet; the one where somebody cancelled, if there is one."""
-    wanted = businesses.chairs(business.id, gap.service.id) if gap.staff_id is None else [gap.staff_id]
+    able = businesses.chairs(business.id, gap.service.id)
+    closed = closures.closed_chairs(business.id, gap.slot_time, gap.slot_end)
+    wanted = [chair for chair in able if chair not in closed] if gap.staff_id is None else [gap.staff_id]
     booked = appointments.all_in_the_way(business.id, gap.slot_time, gap.slot_end)
     free = [chair for chair in wanted if chair not in {booking.staff_id for booking in booked}]
     if not free:

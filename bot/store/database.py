@@ -18,6 +18,7 @@ StorageError = PeeweeException  # whatever goes wrong with the database
 # A plain FOR UPDATE would also hold up every insert that refers to the row: all webhooks of the business, for one.
 NO_KEY = "FOR NO KEY UPDATE"
 SQLITE_PRAGMAS = {"journal_mode": "wal", "synchronous": "normal", "foreign_keys": 1, "busy_timeout": 5000}
+CONNECT_TIMEOUT = 5  # seconds; an unreachable server is better reported than waited for
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -30,7 +31,7 @@ def connect(url: str) -> Database:
         # IMMEDIATE: a transaction that reads and then writes would otherwise fail with "database is locked".
         opened: Database = open_url(url, pragmas=SQLITE_PRAGMAS, lock_type="IMMEDIATE")
     else:
-        opened = open_url(url)
+        opened = open_url(url, connect_timeout=CONNECT_TIMEOUT)
     database.initialize(opened)
     return opened
 

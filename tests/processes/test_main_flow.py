@@ -9,8 +9,8 @@ import pytest
 from tests.processes.conftest import MakePlant
 from tests.processes.salon import FILL, Salon
 from tests.processes.scripts import TAKES_IT, customer_reading, owner_reading
-from tests.support.local_server import Answer, Cut, Drip, Drop, Hang, Reply
-from tests.support.openai_server import Question, Script, completion, refused
+from tests.support.local_server import Answer, Drip, Drop, Hang, Reply
+from tests.support.openai_server import Question, Script, completion
 from tests.support.plant import PATIENCE, Plant
 from tests.support.waiting import eventually
 
@@ -131,10 +131,8 @@ def test_a_gap_is_filled_with_a_model_that_talks_rubbish(model_plant: Plant, scr
 FAULTS = {
     "hangs": Hang(),
     "drips": Drip(),
-    "breaks off": Cut(),
     "hangs up": Drop(),
     "is overloaded": Answer(503, "<html>busy</html>"),
-    "refuses the key": refused(401, "Incorrect API key provided", code="invalid_api_key"),
 }
 
 

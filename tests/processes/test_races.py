@@ -20,12 +20,12 @@ SHORTLY = timedelta(seconds=2.5)  # more than the award lets pass between two lo
 
 
 def test_eight_say_yes_at_once_and_the_first_to_arrive_is_booked(each_plant: Plant) -> None:
-    check_rounds(each_plant, rounds=5)
+    check_rounds(each_plant, rounds=3)
 
 
 @pytest.mark.slow
 def test_eight_say_yes_at_once_again_and_again(each_plant: Plant) -> None:
-    check_rounds(each_plant, rounds=60)
+    check_rounds(each_plant, rounds=30)
 
 
 def check_rounds(plant: Plant, rounds: int) -> None:

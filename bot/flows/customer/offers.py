@@ -1,5 +1,6 @@
 """Answers to an offer: yes, no, second thoughts."""
 
+import re
 from datetime import timedelta
 
 from bot.flows import notices, second_thoughts, texts
@@ -154,10 +155,10 @@ def _answered(talk: CustomerTalk) -> Outreach | None:
     if customer_id is None:
         return None
     for message in reversed(talk.messages):
-        _answer, _colon, tapped = (message.button_payload or "").partition(":")
+        tapped = re.fullmatch(r"(?:yes|no):(\d{1,9})", message.button_payload or "", re.ASCII)
         quoted = outreach.offered_in(message.replied_to_sid, customer_id) if message.replied_to_sid else None
-        if tapped.isdigit() or quoted is not None:
-            return outreach.of_customer(quoted or int(tapped), customer_id)
+        if tapped or quoted is not None:
+            return outreach.of_customer(int(tapped[1]) if tapped else quoted or 0, customer_id)
     return None
 
 

@@ -9,6 +9,7 @@ from bot.language.intents import OwnerIntent, When
 from bot.language.replies import say
 from bot.language.speech import first_name, say_day, say_names, say_time
 from bot.store import appointments, businesses, campaigns, closures, conversations
+from models import Appointment
 
 LONGEST = timedelta(days=60)
 DAY = timedelta(days=1)
@@ -32,11 +33,12 @@ def close(talk: OwnerTalk) -> Outcome:
     ]
     undo = {"act": "open", "closure": closure.id}
     facts = {**_said(first, last, talk), "staff": businesses.staff_name(staff_id)}
+    what = "away" if staff_id else "closed"
     if not booked:
-        return Reply(talk.say("closed_done", **facts), undo=undo)
-    names = [f"{first_name(b.customer.name)} {clock(b.scheduled_time, talk)}" for b in booked]
+        return Reply(talk.say(f"{what}_done", **facts), undo=undo)
+    names = [f"{first_name(b.customer.name)} {_time(b, talk, days=last - first > DAY)}" for b in booked]
     question = {"kind": "yes_no", "act": "close", "bookings": [b.id for b in booked]}
-    text = talk.say("closed_booked_ask", names=say_names(names, talk.language), **facts)
+    text = talk.say(f"{what}_booked_ask", names=say_names(names, talk.language), **facts)
     return Reply(text, question=question, undo=undo)
 
 
@@ -49,6 +51,13 @@ def _span(heard: When, until: When | None) -> tuple[datetime, datetime]:
         return midnight, max(midnight, min(last, midnight + LONGEST)) + DAY
     end = until.value if until is not None else midnight + DAY
     return first, end if first < end <= first + LONGEST else midnight + DAY
+
+
+def _time(booking: Appointment, talk: OwnerTalk, *, days: bool) -> str:
+    """When a booking is: among several days with its day."""
+    if not days:
+        return clock(booking.scheduled_time, talk)
+    return texts.when(booking.scheduled_time, talk.business, talk.now, talk.language)
 
 
 def _said(first: datetime, last: datetime, talk: OwnerTalk) -> dict[str, str | None]:

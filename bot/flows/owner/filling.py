@@ -90,7 +90,8 @@ def complete(talk: OwnerTalk, draft: Draft) -> Outcome:
     if closed is not None:
         until = texts.end(closed.ends_at, talk.business, talk.now, talk.language)
         staff = businesses.staff_name(closed.staff_id)
-        return Reply(talk.say("closed_then", staff=staff, when=said(local, talk), until=until))
+        key = "away_then" if staff else "closed_then"
+        return Reply(talk.say(key, staff=staff, when=said(local, talk), until=until))
     if not is_open(local, end, talk.business.opening_hours) and "closed" not in draft.sure:
         return _ask(talk, draft, "closed_ask", {"kind": "yes_no", "sure": "closed"}, when=said(local, talk))
     draft = replace(draft, service_id=service.id)

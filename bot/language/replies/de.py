@@ -143,7 +143,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "yes_in_vain_notice": "{name} hat zu {service}[ bei {staff}] {when} ja gesagt; das haben Sie inzwischen"
     " zurückgenommen.",
     "question_notice": "{name} fragt: „{words}“ Antworten Sie auf diese Nachricht, ich gebe es weiter.",
-    "wish_notice": "{name} schreibt: „{words}“",
+    "wish_notice": "{name} schreibt: „{words}“ Antworten Sie auf diese Nachricht, ich gebe es weiter.",
     "person_notice": "{name} möchte mit Ihnen sprechen: „{words}“ Antworten Sie auf diese Nachricht, ich gebe es"
     " weiter.",
     "late_notice": "{name} verspätet sich: „{words}“",
@@ -211,11 +211,15 @@ DE: dict[str, str | tuple[str, str]] = {
     "no_show_fill_ask": "Notiert: {name} ist nicht gekommen. Ab {time} bleiben {minutes} Minuten: Soll ich sie mit"
     " {services} füllen?",
     "close_when": "An welchem Tag? Zum Beispiel „Donnerstag geschlossen“ oder „Marta ist heute krank“.",
-    "closed_done": "Notiert: geschlossen[ für {staff}] {day}[, zuletzt {until}]. Dann wird nichts gefüllt.",
-    "closed_booked_ask": "Notiert: geschlossen[ für {staff}] {day}[, zuletzt {until}]. Gebucht haben: {names}."
-    " Soll ich diese Termine absagen und Bescheid geben?",
+    "closed_done": "Notiert: geschlossen {day}[, zuletzt {until}]. Dann wird nichts gefüllt.",
+    "away_done": "Notiert: {staff} ist nicht da, {day}[, zuletzt {until}]. Für {staff} wird dann nichts gefüllt.",
+    "closed_booked_ask": "Notiert: geschlossen {day}[, zuletzt {until}]. Gebucht haben: {names}. Soll ich diese"
+    " Termine absagen und Bescheid geben?",
+    "away_booked_ask": "Notiert: {staff} ist nicht da, {day}[, zuletzt {until}]. Gebucht haben: {names}. Soll ich"
+    " diese Termine absagen und Bescheid geben?",
     "closed_told": ("Erledigt: {count} Person weiß Bescheid.", "Erledigt: {count} Personen wissen Bescheid."),
-    "closed_then": "Geschlossen[ für {staff}] {when}; wieder offen {until}.",
+    "closed_then": "Geschlossen {when}; wieder offen {until}.",
+    "away_then": "{staff} ist nicht da, {when}; zurück {until}.",
     # To the owner: terms
     "discount_how": "Wie viel Prozent? Zum Beispiel „15 % Rabatt“.",
     "discount_set": "Ab jetzt {discount} Rabatt für {gaps}. Das gilt auch für schon verschickte Angebote.",
@@ -257,8 +261,8 @@ DE: dict[str, str | tuple[str, str]] = {
     "owner_says": "{owner} schreibt: „{words}“",
     "booked_for_you": "Hallo {name}, Sie haben einen Termin: {service}[ bei {staff}] {when}.",
     "moved_for_you": "Hallo {name}, Ihr Termin wurde verlegt: {service}[ bei {staff}] {when}.",
-    "closed_for_you": "Hallo {name}, leider ist {when} geschlossen, deshalb muss Ihr Termin ({service}) ausfallen."
-    " Schreiben Sie mir, dann finden wir einen anderen.",
+    "closed_for_you": "Hallo {name}, es tut mir leid: Ihr Termin ({service}) {when} kann nicht stattfinden. Schreiben"
+    " Sie mir, dann finden wir einen anderen.",
     "withdrawn": "Entschuldigung, das war ein Versehen: {service} {when} ist doch nicht zu haben.",
     # To the owner: when WhatsApp refuses
     "refused_notice": "Seit {when} hat WhatsApp keine Nachrichten von uns angenommen[ (Code {code})]; Angebote und"

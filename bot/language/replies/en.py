@@ -130,7 +130,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "cancelled_filling_notice": "{name} cancelled {service} {when}. I'm filling it.",
     "yes_in_vain_notice": "{name} said yes to {service}[ with {staff}] {when}, which you have taken back since.",
     "question_notice": "{name} asks: “{words}” Reply to this message and I'll pass it on.",
-    "wish_notice": "{name} writes: “{words}”",
+    "wish_notice": "{name} writes: “{words}” Reply to this message and I'll pass it on.",
     "person_notice": "{name} would like to talk to you: “{words}” Reply to this message and I'll pass it on.",
     "late_notice": "{name} is running late: “{words}”",
     "voice_notice": "{name} sent a voice note, which I can't listen to. Reply to this message and I'll pass it on.",
@@ -193,11 +193,14 @@ EN: dict[str, str | tuple[str, str]] = {
     "no_show_fill_ask": "Noted: {name} didn't come. {minutes} minutes are left from {time}: shall I fill them with"
     " {services}?",
     "close_when": "Which day? For example “closed Thursday” or “Marta is ill today”.",
-    "closed_done": "Noted: closed[ for {staff}] {day}[ to {until}]. Nothing will be filled then.",
-    "closed_booked_ask": "Noted: closed[ for {staff}] {day}[ to {until}]. Booked then: {names}. Shall I cancel"
-    " these and tell them?",
+    "closed_done": "Noted: closed {day}[ to {until}]. Nothing will be filled then.",
+    "away_done": "Noted: {staff} is away {day}[ to {until}]. Nothing will be filled for {staff} then.",
+    "closed_booked_ask": "Noted: closed {day}[ to {until}]. Booked then: {names}. Shall I cancel these and tell them?",
+    "away_booked_ask": "Noted: {staff} is away {day}[ to {until}]. Booked then: {names}. Shall I cancel these and"
+    " tell them?",
     "closed_told": ("Done: {count} customer has been told.", "Done: {count} customers have been told."),
-    "closed_then": "That's closed[ for {staff}] {when}, until {until}.",
+    "closed_then": "That's closed {when}, until {until}.",
+    "away_then": "{staff} is away {when}, until {until}.",
     # To the owner: terms
     "discount_how": "How much, in percent? For example “15% off”.",
     "discount_set": "{discount} off from now on for {gaps}. Offers already sent get it too.",
@@ -238,8 +241,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "owner_says": "{owner} writes: “{words}”",
     "booked_for_you": "Hi {name}, you're booked: {service}[ with {staff}] {when}.",
     "moved_for_you": "Hi {name}, your booking has been moved: {service}[ with {staff}] {when}.",
-    "closed_for_you": "Hi {name}, I'm sorry: we're closed {when}, so your {service} can't take place. Write to"
-    " me for another time.",
+    "closed_for_you": "Hi {name}, I'm sorry: your {service} {when} can't take place. Write to me for another time.",
     "withdrawn": "Sorry, that was a slip: {service} {when} is not on offer after all.",
     # To the owner: when WhatsApp refuses
     "refused_notice": "Since {when} WhatsApp has taken no messages from us[ (code {code})], so offers and answers"

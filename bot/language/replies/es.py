@@ -137,7 +137,7 @@ ES: dict[str, str | tuple[str, str]] = {
     "cancelled_filling_notice": "{name} ha cancelado {service} {when}. Ya estoy llenando el hueco.",
     "yes_in_vain_notice": "{name} ha dicho que sí a {service}[ con {staff}] {when}, que ya habías retirado.",
     "question_notice": "{name} pregunta: «{words}» Responde a este mensaje y se lo paso.",
-    "wish_notice": "{name} escribe: «{words}»",
+    "wish_notice": "{name} escribe: «{words}» Responde a este mensaje y se lo paso.",
     "person_notice": "{name} quiere hablar contigo: «{words}» Responde a este mensaje y se lo paso.",
     "late_notice": "{name} llega tarde: «{words}»",
     "voice_notice": "{name} ha mandado una nota de voz, que no puedo escuchar. Responde a este mensaje y se lo paso.",
@@ -201,11 +201,15 @@ ES: dict[str, str | tuple[str, str]] = {
     "no_show_fill_ask": "Anotado: {name} no ha venido. Quedan {minutes} minutos desde las {time}: ¿los lleno con"
     " {services}?",
     "close_when": "¿Qué día? Por ejemplo «cerrado el jueves» o «Marta está enferma hoy».",
-    "closed_done": "Anotado: cerrado[ para {staff}] {day}[ – último día: {until}]. No llenaré nada entonces.",
-    "closed_booked_ask": "Anotado: cerrado[ para {staff}] {day}[ – último día: {until}]. Tienen cita: {names}."
-    " ¿Cancelo esas citas y se lo digo?",
+    "closed_done": "Anotado: cerrado {day}[ – último día: {until}]. No llenaré nada entonces.",
+    "away_done": "Anotado: {staff} no está {day}[ – último día: {until}]. Entonces no lleno nada para {staff}.",
+    "closed_booked_ask": "Anotado: cerrado {day}[ – último día: {until}]. Tienen cita: {names}. ¿Cancelo esas citas y"
+    " se lo digo?",
+    "away_booked_ask": "Anotado: {staff} no está {day}[ – último día: {until}]. Tienen cita: {names}. ¿Cancelo esas"
+    " citas y se lo digo?",
     "closed_told": ("Hecho: he avisado a {count} cliente.", "Hecho: he avisado a {count} clientes."),
-    "closed_then": "Está cerrado[ para {staff}] {when}; se abre de nuevo {until}.",
+    "closed_then": "Está cerrado {when}; se abre de nuevo {until}.",
+    "away_then": "{staff} no está {when}; vuelve {until}.",
     # To the owner: terms
     "discount_how": "¿Cuánto, en porcentaje? Por ejemplo «15 % de descuento».",
     "discount_set": "Desde ahora, un {discount} de descuento para {gaps}. Vale también para las ofertas ya enviadas.",
@@ -249,8 +253,8 @@ ES: dict[str, str | tuple[str, str]] = {
     "owner_says": "{owner} escribe: «{words}»",
     "booked_for_you": "Hola, {name}: tienes cita: {service}[ con {staff}] {when}.",
     "moved_for_you": "Hola, {name}: tu cita ha cambiado: {service}[ con {staff}] {when}.",
-    "closed_for_you": "Hola, {name}: lo siento, está cerrado {when} y tu cita ({service}) no puede ser."
-    " Escríbeme y buscamos otra hora.",
+    "closed_for_you": "Hola, {name}: lo siento, tu cita ({service}) {when} no puede ser. Escríbeme y buscamos otra"
+    " hora.",
     "withdrawn": "Perdona, ha sido un error: {service} {when} al final no está disponible.",
     # To the owner: when WhatsApp refuses
     "refused_notice": "Desde {when} WhatsApp no aceptaba mensajes nuestros[ (código {code})], así que ofertas y"

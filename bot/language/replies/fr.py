@@ -142,7 +142,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "cancelled_filling_notice": "{name} a annulé {service} {when}. Je remplis la place.",
     "yes_in_vain_notice": "{name} a dit oui pour {service}[ avec {staff}] {when}, que vous aviez retiré.",
     "question_notice": "{name} demande : « {words} » Répondez à ce message et je transmets.",
-    "wish_notice": "{name} écrit : « {words} »",
+    "wish_notice": "{name} écrit : « {words} » Répondez à ce message et je transmets.",
     "person_notice": "{name} souhaite vous parler : « {words} » Répondez à ce message et je transmets.",
     "late_notice": "{name} aura du retard : « {words} »",
     "voice_notice": "{name} a envoyé un message vocal, que je ne peux pas écouter. Répondez à ce message et je"
@@ -212,11 +212,15 @@ FR: dict[str, str | tuple[str, str]] = {
     "no_show_fill_ask": "Noté : {name}, absence. Il reste {minutes} minutes à partir de {time} : je les remplis avec"
     " {services} ?",
     "close_when": "Quel jour ? Par exemple « fermé jeudi » ou « Marta est malade aujourd'hui ».",
-    "closed_done": "Noté : fermé[ pour {staff}] {day}[, jusqu'à {until} inclus]. Rien ne sera rempli alors.",
-    "closed_booked_ask": "Noté : fermé[ pour {staff}] {day}[, jusqu'à {until} inclus]. Ont rendez-vous : {names}."
+    "closed_done": "Noté : fermé {day}[, jusqu'à {until} inclus]. Rien ne sera rempli alors.",
+    "away_done": "Noté : {staff} n'est pas là {day}[, jusqu'à {until} inclus]. Rien ne sera rempli pour {staff} alors.",
+    "closed_booked_ask": "Noté : fermé {day}[, jusqu'à {until} inclus]. Ont rendez-vous : {names}. J'annule ces"
+    " rendez-vous et je préviens ?",
+    "away_booked_ask": "Noté : {staff} n'est pas là {day}[, jusqu'à {until} inclus]. Ont rendez-vous : {names}."
     " J'annule ces rendez-vous et je préviens ?",
     "closed_told": ("C'est fait : {count} client est prévenu.", "C'est fait : {count} clients sont prévenus."),
-    "closed_then": "C'est fermé[ pour {staff}] {when} ; réouverture {until}.",
+    "closed_then": "C'est fermé {when} ; réouverture {until}.",
+    "away_then": "{staff} n'est pas là {when} ; retour {until}.",
     # To the owner: terms
     "discount_how": "Combien, en pourcentage ? Par exemple « 15 % de réduction ».",
     "discount_set": "Désormais {discount} de réduction pour {gaps}. Valable aussi pour les offres déjà envoyées.",
@@ -264,8 +268,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "owner_says": "{owner} vous écrit : « {words} »",
     "booked_for_you": "Bonjour {name}, vous avez rendez-vous : {service}[ avec {staff}] {when}.",
     "moved_for_you": "Bonjour {name}, votre rendez-vous a été déplacé : {service}[ avec {staff}] {when}.",
-    "closed_for_you": "Bonjour {name}, désolé : c'est fermé {when}, votre rendez-vous ({service}) ne peut pas"
-    " avoir lieu."
+    "closed_for_you": "Bonjour {name}, désolé : votre rendez-vous ({service}) {when} ne peut pas avoir lieu."
     " Écrivez-moi pour en trouver un autre.",
     "withdrawn": "Pardon, c'était une erreur : {service} {when} n'est finalement pas disponible.",
     # To the owner: when WhatsApp refuses

@@ -133,7 +133,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "cancelled_filling_notice": "{name} ha annullato {service} {when}. Sto riempiendo il posto.",
     "yes_in_vain_notice": "{name} ha detto sì a {service}[ con {staff}] {when}, che nel frattempo hai ritirato.",
     "question_notice": "{name} chiede: «{words}» Rispondi a questo messaggio e lo passo io.",
-    "wish_notice": "{name} scrive: «{words}»",
+    "wish_notice": "{name} scrive: «{words}» Rispondi a questo messaggio e lo passo io.",
     "person_notice": "{name} vorrebbe parlarti: «{words}» Rispondi a questo messaggio e lo passo io.",
     "late_notice": "{name} è in ritardo: «{words}»",
     "voice_notice": "{name} ha mandato un vocale, che non posso ascoltare. Rispondi a questo messaggio e lo passo io.",
@@ -195,12 +195,15 @@ IT: dict[str, str | tuple[str, str]] = {
     "no_show_done": "Segnato: {name}, assenza.",
     "no_show_fill_ask": "Segnato: {name}, assenza. Restano {minutes} minuti dalle {time}: li riempio con {services}?",
     "close_when": "Che giorno? Per esempio «chiuso giovedì» o «Marta è malata oggi».",
-    "closed_done": "Segnato: chiuso[ per {staff}] {day}[ – ultimo giorno: {until}]."
-    " In quel periodo non riempio niente.",
-    "closed_booked_ask": "Segnato: chiuso[ per {staff}] {day}[ – ultimo giorno: {until}]. Hanno appuntamento: {names}."
+    "closed_done": "Segnato: chiuso {day}[ – ultimo giorno: {until}]. In quel periodo non riempio niente.",
+    "away_done": "Segnato: {staff} non c'è {day}[ – ultimo giorno: {until}]. Per {staff} allora non riempio niente.",
+    "closed_booked_ask": "Segnato: chiuso {day}[ – ultimo giorno: {until}]. Hanno appuntamento: {names}. Annullo"
+    " questi appuntamenti e avviso?",
+    "away_booked_ask": "Segnato: {staff} non c'è {day}[ – ultimo giorno: {until}]. Hanno appuntamento: {names}."
     " Annullo questi appuntamenti e avviso?",
     "closed_told": ("Fatto: ho avvisato {count} cliente.", "Fatto: ho avvisato {count} clienti."),
-    "closed_then": "È chiuso[ per {staff}] {when}; si riapre {until}.",
+    "closed_then": "È chiuso {when}; si riapre {until}.",
+    "away_then": "{staff} non c'è {when}; torna {until}.",
     # To the owner: terms
     "discount_how": "Quanto, in percentuale? Per esempio «15% di sconto».",
     "discount_set": "Da ora il {discount} di sconto per {gaps}. Vale anche per le offerte già inviate.",
@@ -243,8 +246,8 @@ IT: dict[str, str | tuple[str, str]] = {
     "owner_says": "{owner} scrive: «{words}»",
     "booked_for_you": "Ciao {name}, hai un appuntamento: {service}[ con {staff}] {when}.",
     "moved_for_you": "Ciao {name}, il tuo appuntamento è stato spostato: {service}[ con {staff}] {when}.",
-    "closed_for_you": "Ciao {name}, mi dispiace: è chiuso {when}, quindi il tuo appuntamento ({service}) salta."
-    " Scrivimi per trovarne un altro.",
+    "closed_for_you": "Ciao {name}, mi dispiace: il tuo appuntamento ({service}) {when} non può esserci. Scrivimi e"
+    " ne troviamo un altro.",
     "withdrawn": "Scusa, è stato un errore: {service} {when} alla fine non è disponibile.",
     # To the owner: when WhatsApp refuses
     "refused_notice": "Da {when} WhatsApp non accettava i nostri messaggi[ (codice {code})]: offerte e risposte"

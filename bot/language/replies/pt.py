@@ -135,7 +135,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "cancelled_filling_notice": "{name} cancelou {service} {when}. Já estou a preencher a vaga.",
     "yes_in_vain_notice": "{name} disse que sim a {service}[ com {staff}] {when}, que entretanto foi retirado.",
     "question_notice": "{name} pergunta: “{words}” Responda a esta mensagem e eu transmito.",
-    "wish_notice": "{name} escreve: “{words}”",
+    "wish_notice": "{name} escreve: “{words}” Responda a esta mensagem e eu transmito.",
     "person_notice": "{name} gostaria de conversar: “{words}” Responda a esta mensagem e eu transmito.",
     "late_notice": "{name} vai chegar com atraso: “{words}”",
     "voice_notice": "{name} enviou uma mensagem de voz, que não consigo ouvir. Responda a esta mensagem e eu"
@@ -200,11 +200,15 @@ PT: dict[str, str | tuple[str, str]] = {
     "no_show_fill_ask": "Anotado: {name} não veio. Restam {minutes} minutos a partir das {time}: preencho com"
     " {services}?",
     "close_when": "Que dia? Por exemplo “fechado na quinta” ou “Marta está doente hoje”.",
-    "closed_done": "Anotado: fechado[ para {staff}] {day}[ – último dia: {until}]. Nada será preenchido.",
-    "closed_booked_ask": "Anotado: fechado[ para {staff}] {day}[ – último dia: {until}]. Têm reserva: {names}."
-    " Cancelo essas reservas e aviso?",
+    "closed_done": "Anotado: fechado {day}[ – último dia: {until}]. Nada será preenchido.",
+    "away_done": "Anotado: {staff} não está {day}[ – último dia: {until}]. Nada será preenchido para {staff} então.",
+    "closed_booked_ask": "Anotado: fechado {day}[ – último dia: {until}]. Têm reserva: {names}. Cancelo essas"
+    " reservas e aviso?",
+    "away_booked_ask": "Anotado: {staff} não está {day}[ – último dia: {until}]. Têm reserva: {names}. Cancelo essas"
+    " reservas e aviso?",
     "closed_told": ("Feito: avisei {count} cliente.", "Feito: avisei {count} clientes."),
-    "closed_then": "Está fechado[ para {staff}] {when}; reabre {until}.",
+    "closed_then": "Está fechado {when}; reabre {until}.",
+    "away_then": "{staff} não está {when}; volta {until}.",
     # To the owner: terms
     "discount_how": "Quanto, em percentagem? Por exemplo “15% de desconto”.",
     "discount_set": "A partir de agora, {discount} de desconto para {gaps}. Vale também para as ofertas já enviadas.",
@@ -247,8 +251,8 @@ PT: dict[str, str | tuple[str, str]] = {
     "owner_says": "{owner} escreve: “{words}”",
     "booked_for_you": "Olá, {name}: tem uma reserva: {service}[ com {staff}] {when}.",
     "moved_for_you": "Olá, {name}: a sua reserva mudou: {service}[ com {staff}] {when}.",
-    "closed_for_you": "Olá, {name}: lamento, está fechado {when}, por isso a sua reserva ({service}) não pode ser."
-    " Escreva-me para encontrarmos outra hora.",
+    "closed_for_you": "Olá, {name}: lamento, a sua reserva ({service}) {when} não pode ser. Escreva-me e encontramos"
+    " outro horário.",
     "withdrawn": "Desculpe, foi um engano: {service} {when} afinal não está disponível.",
     # To the owner: when WhatsApp refuses
     "refused_notice": "Desde {when} que o WhatsApp não aceitava as nossas mensagens[ (código {code})]; ofertas e"

@@ -58,7 +58,7 @@ opt_out 5
     unsubscrib* ; unsubscribing ; opt out|me_out ; optout ; revoke ; cancel|cancelling|canceling|cancell*|end ..
     newsletter|newsletters|<subscription>|subscrib*|promotions|marketing ;
     stop|quit .. offers|newsletter|newsletters|texts|spam|ads|marketing|promotions|messages ;
-    stop|quit sending|texting|messaging|contacting|writing|spamming|bothering ; dont|do_not|never send|text|message|
+    stop|quit sending|texting|messaging|contacting|writing|spamming|bothering ; dont|do_not|never ever? send|text|message|
     contact|write|bother .. again|anymore|ever|more|offers|messages|texts ; no more <news> ;
     take|remove me off|from .. list ; off your|the .. list ; leave me alone ; stop receiving ; dont|do_not want|wish
     .. offers|newsletter|newsletters|promotions|spam|marketing|texts|these_messages|any_messages|your_messages|
