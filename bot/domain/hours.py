@@ -40,7 +40,29 @@ def quiet_until(now: datetime, quiet: str | None, zone: str) -> datetime | None:
     if quiet is None or not is_quiet(wall, quiet):
         return None
     end = datetime.combine(wall.date(), _clock(quiet.split("-")[1]))
-    return to_utc(end if end > wall else end + timedelta(days=1), zone)
+    until = to_utc(end if end > wall else end + timedelta(days=1), zone)
+    return max(until, now + timedelta(minutes=1))  # in the hour that the clock goes through twice, that end has been
+
+
+def asking_resumes(now: datetime, quiet: str | None, opening: OpeningHours | None, zone: str) -> datetime | None:
+    """When people may be asked again (UTC): not in quiet hours, not on a day that the business is closed.
+
+    None: they may be asked now.
+    """
+    moment = now
+    for _ in range(2 * 8):  # a week and its nights; a business that never opens is asked about again then
+        later = quiet_until(moment, quiet, zone) or _next_day_if_closed(moment, opening, zone)
+        if later is None:
+            break
+        moment = later
+    return moment if moment > now else None
+
+
+def _next_day_if_closed(now: datetime, opening: OpeningHours | None, zone: str) -> datetime | None:
+    wall = to_local(now, zone)
+    if opening is None or opening.get(str(wall.weekday())):
+        return None
+    return to_utc(datetime.combine(wall.date() + timedelta(days=1), time.min), zone)
 
 
 def is_open(start: datetime, end: datetime, opening: OpeningHours | None) -> bool:

@@ -35,7 +35,20 @@ def book(
     running = campaigns.running_at(business.id, start, end)
     chair = min(free, key=lambda chair: chair in {campaign.staff_id for campaign in running})
     booking = appointments.book(business.id, customer.id, service, chair, start, end, work.now)
-    for campaign in running:
-        if campaign.staff_id == chair and fill.stop(campaign.id, TAKEN, work):
-            notices.slot_taken(campaign, work)
+    _end_filling(booking, work)
     return booking
+
+
+def move(booking: Appointment, start: datetime, work: Work) -> Appointment | None:
+    """Give a booking another time on its chair; None, or the booking in the way. Ends campaigns there too."""
+    blocking = appointments.move(booking, start)
+    if blocking is None:
+        _end_filling(appointments.reread(booking), work)
+    return blocking
+
+
+def _end_filling(booking: Appointment, work: Work) -> None:
+    """A chair that is booked now is not offered any longer."""
+    for campaign in campaigns.running_at(booking.business_id, booking.scheduled_time, booking.ends_at):
+        if campaign.staff_id == booking.staff_id and fill.stop(campaign.id, TAKEN, work):
+            notices.slot_taken(campaign, work)

@@ -108,6 +108,11 @@ def move(booking: Appointment, start: datetime) -> Appointment | None:
     return blocking
 
 
+def reread(booking: Appointment) -> Appointment:
+    """The row as it stands now."""
+    return Appointment.get_by_id(booking.id)
+
+
 def latest_begun(customer_id: int, now: datetime) -> Appointment | None:
     """The customer's last booking whose time has come, within a day: the one they may not have come to."""
     found: Appointment | None = (

@@ -6,8 +6,8 @@ from typing import cast
 from peewee import IntegrityError, SqliteDatabase
 
 from bot.domain.campaign import LIVE, Status, View, sources_of
-from bot.domain.hours import quiet_until
-from bot.store import outbox
+from bot.domain.hours import asking_resumes
+from bot.store import closures, outbox
 from bot.store.database import NO_KEY
 from models import NEVER, Business, Campaign, Customer, Message, Outreach, Service, database
 
@@ -72,8 +72,16 @@ def view(campaign: Campaign, now: datetime) -> View:
         waiting=states.count("open") + states.count("claimed"),
         vacant=max(0, min(failed, campaign.batch_size - len(states) + failed)),
         refused_until=business.refused_until + MESSAGES_FIRST if business.refused_until else None,
-        quiet_until=None if campaign.quiet_waived else quiet_until(now, business.quiet_hours, business.timezone),
+        quiet_until=None if campaign.quiet_waived else _quiet_until(business, now),
     )
+
+
+def _quiet_until(business: Business, now: datetime) -> datetime | None:
+    """When people may be asked again: after quiet hours, days without opening hours and holidays."""
+    closure = closures.at(business.id, now, now + timedelta(seconds=1), 0)
+    start = closure.ends_at if closure is not None else now
+    resumes = asking_resumes(start, business.quiet_hours, business.opening_hours, business.timezone)
+    return resumes or (start if closure is not None else None)
 
 
 def begin_batch(

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.hours import is_open, is_quiet, opening_span, quiet_until, to_local, to_utc
+from bot.domain.hours import asking_resumes, is_open, is_quiet, opening_span, quiet_until, to_local, to_utc
 
 MADRID = "Europe/Madrid"
 
@@ -81,3 +81,19 @@ def test_the_hours_that_settle_a_bare_number() -> None:
     assert opening_span(wall("2026-03-10T10:00"), HOURS) == (9, 21)
     assert opening_span(wall("2026-03-11T10:00"), HOURS) is None
     assert opening_span(wall("2026-03-10T10:00"), None) is None
+
+
+def test_nobody_is_asked_on_a_closed_day_or_in_its_quiet_night() -> None:
+    saturday = utc("2026-03-14T11:00")
+    weekdays = {str(day): [["09:00", "19:00"]] for day in range(5)}
+    assert asking_resumes(saturday, "21:00-09:00", weekdays, MADRID) == utc("2026-03-16T08:00")
+    assert asking_resumes(saturday, None, weekdays, MADRID) == utc("2026-03-15T23:00")
+    assert asking_resumes(utc("2026-03-13T11:00"), "21:00-09:00", weekdays, MADRID) is None
+    assert asking_resumes(saturday, None, None, MADRID) is None
+
+
+def test_quiet_hours_that_end_in_the_doubled_hour_come_to_an_end() -> None:
+    second_time = utc("2026-10-25T01:10")  # 2:10 on the clock, for the second time
+    until = quiet_until(second_time, "22:00-02:30", MADRID)
+    assert until is not None
+    assert until > second_time

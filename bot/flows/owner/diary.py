@@ -80,6 +80,8 @@ def _book(talk: OwnerTalk, customer: Customer, service: Service, when: str, staf
         booking = by_the_business.book(talk.business, customer, service, start, end, talk.work, staff_id=staff_id)
     except fill.ChairTaken as taken:
         facts = {"when": texts.when(start, talk.business, talk.now, talk.language)}
+        if not taken.bookings:
+            return Reply(talk.say("no_chair", service=service.name, **facts))
         return Reply(talk.say("clash", name=taken.bookings[0].customer.name, **facts))
     question = {"kind": "yes_no", "act": "tell", "key": "booked_for_you", "booking": booking.id}
     text = talk.say("booked_done", name=customer.name, booking=booking_line(booking, talk))
@@ -126,7 +128,7 @@ def _move(talk: OwnerTalk, booking: Appointment, when: str, grain: str) -> Outco
     start = utc(old.replace(hour=local.hour, minute=local.minute) if grain == "time" else local, talk)
     if start <= talk.now:
         return Reply(talk.say("over_fill", when=said(local, talk)))
-    blocking = appointments.move(booking, start)
+    blocking = by_the_business.move(booking, start, talk.work)
     if blocking is not None:
         facts = {"when": texts.when(start, talk.business, talk.now, talk.language)}
         return Reply(talk.say("clash", name=blocking.customer.name, **facts))

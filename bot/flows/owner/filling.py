@@ -123,6 +123,9 @@ def _start(talk: OwnerTalk, draft: Draft, service: Service, start: datetime) -> 
             talk.business, gap, talk.work, started_by=talk.conversation, start_turn_id=talk.turn.id
         )
     except fill.ChairTaken as taken:
+        if not taken.bookings:
+            when = texts.when(start, talk.business, talk.now, talk.language)
+            return Reply(talk.say("no_chair", service=service.name, when=when))
         return _taken(talk, draft, gap, taken.bookings[0])
     except fill.AlreadyRunning as running:
         state = status_line(running.campaign, talk)

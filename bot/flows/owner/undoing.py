@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from bot.flows import booking as by_the_business
 from bot.flows import fill
 from bot.flows.owner.talk import OwnerTalk
 from bot.flows.talk import Outcome, Reply
@@ -51,7 +52,7 @@ def _restore(act: dict[str, Any], talk: OwnerTalk) -> bool:
 
 def _move_back(act: dict[str, Any], talk: OwnerTalk) -> bool:
     booking = appointments.get(talk.business.id, act["booking"])
-    return booking is not None and appointments.move(booking, datetime.fromisoformat(act["to"])) is None
+    return booking is not None and by_the_business.move(booking, datetime.fromisoformat(act["to"]), talk.work) is None
 
 
 def _came(act: dict[str, Any], _talk: OwnerTalk) -> bool:

@@ -202,6 +202,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "booked_done": "Gebucht: {name}, {booking}. Soll ich Bescheid geben?",
     "moved_done": "Verlegt: {name}, {booking}. Soll ich Bescheid geben?",
     "told": "{name} weiß Bescheid.",
+    "no_chair": "Für {service} ist {when} niemand da.",
     "clash": "Diese Zeit ist belegt, {when}[: {name}].",
     "cancelled_fill_ask": "Abgesagt: {name}, {booking}. Soll ich die Lücke füllen?",
     "cancel_and_fill_ask": "{name}, {booking}: absagen und füllen?",

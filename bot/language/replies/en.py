@@ -184,6 +184,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "booked_done": "Booked: {name}, {booking}. Shall I tell them?",
     "moved_done": "Moved: {name}, {booking}. Shall I tell them?",
     "told": "{name} has been told.",
+    "no_chair": "Nobody who does {service} is there {when}.",
     "clash": "That time is taken {when}[: {name}].",
     "cancelled_fill_ask": "Cancelled: {name}, {booking}. Shall I fill it?",
     "cancel_and_fill_ask": "{name}, {booking}: cancel and fill?",

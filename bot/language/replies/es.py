@@ -192,6 +192,7 @@ ES: dict[str, str | tuple[str, str]] = {
     "booked_done": "Reservado: {name}, {booking}. ¿Se lo digo?",
     "moved_done": "Cambiado: {name}, {booking}. ¿Se lo digo?",
     "told": "Ya se lo he dicho a {name}.",
+    "no_chair": "No hay nadie que haga {service} {when}.",
     "clash": "Esa hora está ocupada ({when})[: {name}].",
     "cancelled_fill_ask": "Cancelado: {name}, {booking}. ¿Lleno el hueco?",
     "cancel_and_fill_ask": "{name}, {booking}: ¿cancelo y lleno el hueco?",

@@ -203,6 +203,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "booked_done": "Réservé : {name}, {booking}. Dois-je prévenir ?",
     "moved_done": "Déplacé : {name}, {booking}. Dois-je prévenir ?",
     "told": "{name} est au courant.",
+    "no_chair": "Il n'y a personne pour {service} {when}.",
     "clash": "C'est déjà pris {when}[ : {name}].",
     "cancelled_fill_ask": "Annulé : {name}, {booking}. Je remplis la place ?",
     "cancel_and_fill_ask": "{name}, {booking} : j'annule et je remplis la place ?",

@@ -187,6 +187,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "booked_done": "Prenotato: {name}, {booking}. Avviso?",
     "moved_done": "Spostato: {name}, {booking}. Avviso?",
     "told": "Ho avvisato {name}.",
+    "no_chair": "Non c'è nessuno che faccia {service} {when}.",
     "clash": "Quell'orario è occupato, {when}[: {name}].",
     "cancelled_fill_ask": "Annullato: {name}, {booking}. Riempio il posto?",
     "cancel_and_fill_ask": "{name}, {booking}: annullo e riempio il posto?",

@@ -191,6 +191,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "booked_done": "Reservado: {name}, {booking}. Aviso?",
     "moved_done": "Mudado: {name}, {booking}. Aviso?",
     "told": "Já avisei {name}.",
+    "no_chair": "Não há ninguém que faça {service} {when}.",
     "clash": "Essa hora está ocupada, {when}[: {name}].",
     "cancelled_fill_ask": "Cancelado: {name}, {booking}. Preencho a vaga?",
     "cancel_and_fill_ask": "{name}, {booking}: cancelo e preencho a vaga?",
