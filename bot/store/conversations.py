@@ -134,7 +134,23 @@ def question(conversation: Conversation, now: datetime, said_at: datetime) -> di
     if conversation.pending is None or conversation.pending_until is None or conversation.pending_until <= now:
         return None
     asked_at = conversation.pending_until - PENDING_FOR
-    return dict(conversation.pending) if said_at > asked_at - CLOCK_SLACK else None
+    if said_at <= asked_at - CLOCK_SLACK or _offered_between(conversation.id, asked_at, said_at):
+        return None
+    return dict(conversation.pending)
+
+
+def _offered_between(conversation_id: int, asked_at: datetime, said_at: datetime) -> bool:
+    """Whether an offer came after the question: a "yes" is then the answer to that."""
+    return bool(
+        Message.select(Message.id)
+        .where(
+            Message.conversation == conversation_id,
+            Message.kind == "offer",
+            Message.attempted_at > asked_at,
+            Message.attempted_at <= said_at,
+        )
+        .exists()
+    )
 
 
 def speaks(conversation_id: int, language: str) -> None:

@@ -48,6 +48,10 @@ class Salon:
         """Everything that somebody was sent, in order."""
         return [body for sender, to, body in self.plant.sent() if (sender, to) == (self.number, self.numbers[name])]
 
+    def hears(self, name: str, messages: int) -> None:
+        """Wait until somebody has been sent so many messages."""
+        eventually(lambda: len(self.heard(name)) >= messages, 2 * PATIENCE)
+
     def offered(self) -> list[str]:
         """Who was sent an offer, in order; a name twice for one who was sent two."""
         names = {number: name for name, number in self.numbers.items()}

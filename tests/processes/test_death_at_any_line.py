@@ -183,7 +183,7 @@ def outcome(town: Town) -> dict[str, Any]:
     }
 
 
-def answers(turn: Turn) -> int | str:
+def answers(turn: Turn) -> int | str | None:
     """How many messages answer a turn; the reason, where it is answered with silence."""
     sent = Message.select().where(Message.turn == turn, Message.direction == "out").count()
     return turn.reason if turn.outcome == "silent" and not sent else sent

@@ -33,7 +33,7 @@ def answer_all(salon: Salon, words: dict[str, str]) -> None:
     """One after the other they write, each when the one before has been answered."""
     for name, text in words.items():
         salon.says(name, text)
-        eventually(lambda name=name: len(salon.heard(name)) == 2, 2 * PATIENCE)
+        salon.hears(name, 2)
     salon.settles()
 
 

@@ -15,8 +15,8 @@ FACTS = {"address": "Calle de la Luna 12"}
 class Furniture:
     """Salon Olga on Tuesday 10 March 2026 at ten: Marta, Inés, three services; Ana, Ben and Cleo agreed to offers.
 
-    Directives change that: `time 22:00`, `staff none`, `language es` (of everybody), `service Shave 20 1500`,
-    `customer Dora` (or `customer Dora no`: without consent), `silent 41` (as many without consent), `stranger Paco`
+    Directives change that: `time 22:00`, `staff none`, `services none`, `language es` (of everybody),
+    `service Shave 20 1500`, `customer Dora` (or `customer Dora no`: without consent), `silent 41` (as many without consent), `stranger Paco`
     (has a phone, is not on record), `consent Ben no`, `visits Ben Haircut 3`, `booked Ana Thursday 15:00 Haircut
     Marta`, `cancelled …` (the same), `set batch_size 1`, `hours 09:00 19:00`, `fact parking "Behind the house."`,
     `owner Pau`, `named Haircut Corte` (what the service is called there).
@@ -29,23 +29,27 @@ class Furniture:
                 at = TUESDAY.replace(hour=int(found[1]), minute=int(found[2]))
         self.town = Town(at=at)
         self.people: dict[str, int] = {}
-        self._furnish(chairs="staff none" not in lines)
+        self._furnish(chairs="staff none" not in lines, services="services none" not in lines)
         for line in lines:
             name, *words = shlex.split(line)
             getattr(self, f"_{name}")(*words)
 
-    def _furnish(self, chairs: bool) -> None:
+    def _furnish(self, chairs: bool, services: bool) -> None:
         for name in ("Marta", "Inés") if chairs else ():
             self.town.chair(name)
-        self.town.service("Haircut", 30, 2500, aliases=["cut", "corte", "coupe", "Haarschnitt", "taglio"])
-        self.town.service("Color", 120, 6500, aliases=["colour"])
-        self.town.service("Manicure", 45, 2000)
+        if services:
+            self.town.service("Haircut", 30, 2500, aliases=["cut", "corte", "coupe", "Haarschnitt", "taglio"])
+            self.town.service("Color", 120, 6500, aliases=["colour"])
+            self.town.service("Manicure", 45, 2000)
         Business.update(facts=FACTS).where(Business.id == self.town.business.id).execute()
         for name in ("Ana", "Ben", "Cleo"):
             self._customer(name)
 
     def _time(self, _clock: str) -> None:
         """Read before anything was made."""
+
+    def _services(self, _none: str) -> None:
+        """Read while the salon was furnished."""
 
     def _staff(self, _none: str) -> None:
         """Read while the salon was furnished."""

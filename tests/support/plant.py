@@ -171,7 +171,11 @@ class Plant:
         return self.post(STATUS if message_id is None else f"{STATUS}?message={message_id}", form)
 
     def post(
-        self, path: str, form: Mapping[str, str], headers: Mapping[str, str] | None = None, json: object = None
+        self,
+        path: str,
+        form: Mapping[str, str],
+        headers: Mapping[str, str] | None = None,
+        json: Mapping[str, str] | None = None,
     ) -> int:
         """POST a form to the web, signed unless there are other headers; the HTTP status of the answer."""
         if headers is None:

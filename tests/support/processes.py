@@ -69,7 +69,7 @@ class Process:
     def __init__(self, command: Sequence[str], environ: Mapping[str, str] | None = None, **options: Any) -> None:
         self._popen = subprocess.Popen(
             command,
-            env={**os.environ, **(environ or {})},
+            env={"PYTHONUNBUFFERED": "1", **os.environ, **(environ or {})},
             cwd=options.pop("cwd", PROJECT),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

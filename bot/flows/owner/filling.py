@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.hours import is_open, to_utc
 from bot.flows import fill, texts
-from bot.flows.owner import discounts, fitting
+from bot.flows.owner import discounts, first_service, fitting
 from bot.flows.owner.draft import Draft, of_reading, stored
 from bot.flows.owner.status import status_line
 from bot.flows.owner.talk import OwnerTalk, clock, said
@@ -82,7 +82,7 @@ def complete(talk: OwnerTalk, draft: Draft) -> Outcome:
         return Reply(talk.say("over_fill", when=said(local, talk)))
     if start > talk.now + fill.FURTHEST:
         return Reply(talk.say("too_far", when=said(local, talk)))
-    service = fitting.service_of(draft, talk.business, start, talk.now)
+    service = fitting.service_of(draft, talk.business, start, talk.now) or first_service.of_words(talk)
     if service is None:
         return _ask_service(talk, draft, local)
     end = local + timedelta(minutes=service.minutes)

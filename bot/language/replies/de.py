@@ -128,7 +128,8 @@ DE: dict[str, str | tuple[str, str]] = {
     "percent_word": "Prozent",
     "money_ask": "{amount} von {price} sind {discount}. Soll ich das anbieten?",
     "another_chair_ask": "Eine Lücke läuft schon. {status} Soll ich noch einen Platz füllen[, den von {other}]?",
-    "no_services": "Ich kenne Ihre Leistungen noch nicht. Bitte lassen Sie sie erst eintragen.",
+    "no_services": "Ich kenne Ihre Leistungen noch nicht. Schreiben Sie eine hinter die Zeit, zum Beispiel"
+    " „fülle 14 Uhr Haarschnitt“.",
     # To the owner: while it runs
     "which_campaign": "Welche Lücke meinen Sie: {campaigns}?",
     "who_line": "{name}: {reasons}",

@@ -116,7 +116,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "percent_word": "percent",
     "money_ask": "{amount} off {price} is {discount}. Shall I offer that?",
     "another_chair_ask": "I'm on one already. {status} Shall I fill another chair too[, {other}'s]?",
-    "no_services": "I don't know your services yet. Please have them added first.",
+    "no_services": "I don't know your services yet. Write one behind the time, for example “fill 2pm haircut”.",
     # To the owner: while it runs
     "which_campaign": "Which one do you mean: {campaigns}?",
     "who_line": "{name}: {reasons}",

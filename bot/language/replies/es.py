@@ -122,7 +122,8 @@ ES: dict[str, str | tuple[str, str]] = {
     "percent_word": "por ciento",
     "money_ask": "{amount} menos sobre {price} es un {discount}. ¿Lo ofrezco así?",
     "another_chair_ask": "Ya estoy con uno. {status} ¿Lleno también otro puesto[, el de {other}]?",
-    "no_services": "Todavía no conozco tus servicios. Haz que los añadan primero, por favor.",
+    "no_services": "Todavía no conozco tus servicios. Escribe uno detrás de la hora, por ejemplo «llena las"
+    " 14:00 corte».",
     # To the owner: while it runs
     "which_campaign": "¿Cuál quieres decir: {campaigns}?",
     "who_line": "{name}: {reasons}",

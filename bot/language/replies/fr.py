@@ -128,7 +128,8 @@ FR: dict[str, str | tuple[str, str]] = {
     "money_ask": "{amount} sur {price}, cela fait {discount}. Je le propose ainsi ?",
     "another_chair_ask": "J'en remplis déjà une. {status} Faut-il en remplir une autre à cette heure[, celle de"
     " {other}] ?",
-    "no_services": "Je ne connais pas encore vos prestations. Faites-les ajouter d'abord, s'il vous plaît.",
+    "no_services": "Je ne connais pas encore vos prestations. Écrivez-en une après l'heure, par exemple «"
+    " remplis 14h coupe ».",
     # To the owner: while it runs
     "which_campaign": "Laquelle voulez-vous dire : {campaigns} ?",
     "who_line": "{name} : {reasons}",

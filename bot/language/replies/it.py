@@ -119,7 +119,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "percent_word": "per cento",
     "money_ask": "{amount} su {price} è il {discount}. Lo offro così?",
     "another_chair_ask": "Ne sto già riempiendo uno. {status} Riempio anche un altro posto[, quello di {other}]?",
-    "no_services": "Non conosco ancora i tuoi servizi. Falli aggiungere prima, per favore.",
+    "no_services": "Non conosco ancora i tuoi servizi. Scrivine uno dopo l'ora, per esempio «riempi le 14 taglio».",
     # To the owner: while it runs
     "which_campaign": "Quale intendi: {campaigns}?",
     "who_line": "{name}: {reasons}",

@@ -120,7 +120,8 @@ PT: dict[str, str | tuple[str, str]] = {
     "percent_word": "por cento",
     "money_ask": "{amount} em {price} são {discount}. Ofereço assim?",
     "another_chair_ask": "Já estou com uma vaga. {status} Preencho também outra[, a de {other}]?",
-    "no_services": "Ainda não conheço os seus serviços. Peça que os adicionem primeiro, por favor.",
+    "no_services": "Ainda não conheço os seus serviços. Escreva um depois da hora, por exemplo “preenche as"
+    " 14h corte”.",
     # To the owner: while it runs
     "which_campaign": "Qual quer dizer: {campaigns}?",
     "who_line": "{name}: {reasons}",
