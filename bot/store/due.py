@@ -1,6 +1,6 @@
 """Due rows: the database is the clock, queues are only alarm bells.
 
-Conversations, campaigns and outbound messages share four columns. `due_at` says when a row wants to be looked at,
+Conversations, campaigns, outbound messages and chores share four columns. `due_at` says when a row wants to be looked at,
 `ring_at` holds the sweep back from ringing for it again, `lease_until` and `token` say who is at it.
 """
 

@@ -1,6 +1,7 @@
 """Promises 3 to 5: whatever dies in between, each turn ends in one answer, and nobody is texted twice."""
 
 from collections.abc import Callable, Mapping
+from queue import Queue
 from typing import Any
 
 import psycopg
@@ -113,13 +114,12 @@ def test_the_next_batch_goes_out_in_spite_of(make_plant: MakePlant, disaster: st
 
 
 def test_a_message_that_kills_its_worker_is_passed_on_to_a_person(make_plant: MakePlant) -> None:
-    reading: list[str] = []
-    deaths: list[str] = []
+    readings: Queue[str] = Queue()
 
     def script(question: Question) -> Mapping[str, Any]:
         if question.words == POISON:
-            reading.append(POISON)
             plant.kill("worker")
+            readings.put(POISON)
         return olgas_model(question)
 
     plant = make_plant(script, workers=1)
@@ -127,8 +127,7 @@ def test_a_message_that_kills_its_worker_is_passed_on_to_a_person(make_plant: Ma
 
     salon.says("Ana", POISON)
     for _ in range(3):
-        eventually(lambda: len(reading) > len(deaths), 2 * PATIENCE)
-        deaths.append(POISON)
+        readings.get(timeout=2 * PATIENCE)
         plant.start("worker")
     eventually(lambda: salon.heard("Olga"), 2 * PATIENCE)
     salon.settles()
@@ -137,6 +136,6 @@ def test_a_message_that_kills_its_worker_is_passed_on_to_a_person(make_plant: Ma
     assert "I can't answer that well, so I'm passing it on to Olga" in answer
     (notice,) = salon.heard("Olga")
     assert f"I couldn't handle a message from Ana. Please have a look: “{POISON}”" in notice
-    assert len(reading) == 3
+    assert readings.empty()
     salon.says("Ana", "hello")  # and then she is heard again
     eventually(lambda: len(salon.heard("Ana")) == 2, PATIENCE)

@@ -11,8 +11,7 @@ from tests.processes.salon import FILL, Salon
 from tests.processes.scripts import TAKES_IT, customer_reading, owner_reading
 from tests.support.local_server import Answer, Drip, Drop, Hang, Reply
 from tests.support.openai_server import Question, Script, completion
-from tests.support.plant import PATIENCE, Plant
-from tests.support.waiting import eventually
+from tests.support.plant import Plant
 
 INTRODUCTION = "This is the automatic assistant (AI) of Salon Olga.\n\n"
 TO_ANSWER = "\nReply YES to take it or NO to pass. STOP: no more offers."

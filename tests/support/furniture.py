@@ -16,7 +16,8 @@ class Furniture:
     """Salon Olga on Tuesday 10 March 2026 at ten: Marta, Inés, three services; Ana, Ben and Cleo agreed to offers.
 
     Directives change that: `time 22:00`, `staff none`, `services none`, `language es` (of everybody),
-    `service Shave 20 1500`, `customer Dora` (or `customer Dora no`: without consent), `silent 41` (as many without consent), `stranger Paco`
+    `service Shave 20 1500`, `customer Dora` (or `customer Dora no`: without consent), `silent 41` (as many without
+    consent), `stranger Paco`
     (has a phone, is not on record), `consent Ben no`, `visits Ben Haircut 3`, `booked Ana Thursday 15:00 Haircut
     Marta`, `cancelled …` (the same), `set batch_size 1`, `hours 09:00 19:00`, `fact parking "Behind the house."`,
     `owner Pau`, `named Haircut Corte` (what the service is called there).
