@@ -9,7 +9,6 @@ from bot.store.database import lock_business
 from models import Appointment, Business, Campaign, Conversation, Service
 
 FURTHEST = timedelta(days=60)
-MOST_DISCOUNT = 100
 
 
 @dataclass(frozen=True)

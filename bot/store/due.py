@@ -1,7 +1,7 @@
 """Due rows: the database is the clock, queues are only alarm bells.
 
-Conversations, campaigns, outbound messages and chores share four columns. `due_at` says when a row wants to be looked at,
-`ring_at` holds the sweep back from ringing for it again, `lease_until` and `token` say who is at it.
+Conversations, campaigns, outbound messages and chores share four columns. `due_at` says when a row wants to be looked
+at, `ring_at` holds the sweep back from ringing for it again, `lease_until` and `token` say who is at it.
 """
 
 from datetime import datetime, timedelta
@@ -74,12 +74,6 @@ def wake(kind: Kind, row_id: int, at: datetime) -> None:
     table.update(due_at=at, ring_at=at + GRACE).where(
         table.id == row_id, (table.due_at.is_null()) | (table.due_at > at)
     ).execute()
-
-
-def next_due(kind: Kind, row_id: int) -> datetime | None:
-    """When a row wants to be looked at next."""
-    row = TABLES[kind].get_or_none(TABLES[kind].id == row_id)
-    return row.due_at if row else None
 
 
 def oldest_due(kind: Kind) -> datetime | None:

@@ -13,7 +13,7 @@ YES = {
     "en": "yes|sure!!|perfect, book me|ok|👍|y|yess pls|go on then|ill take it|count me in x|"
     "that works for me|2pm is fine|deal 🤝|"
     "definately|yes, I'll be there|sounds great thx|can i have it?|yes move my thursday one|"
-    "great, even better than thursday|is it still free?",
+    "great, even better than thursday|yes, is it still free?|I'll take it if it's still available",
     "es": "si, porfa|sí|vale|vale perfe|claro q si|me lo quedo|apúntame!!|nos vemos a las 2|"
     "genial gracias|dale|perfecto, ahí estaré",
     "fr": "oui svp|ça marche|je prends !|d'accord, à tout à l'heure|avec plaisir|nickel merci|"
@@ -45,12 +45,20 @@ NOT_A_YES = {
 }
 NO = {
     "en": "no|nah|no thx|can't today, sorry|maybe another day|working till 8|I'll pass|"
-    "stop, I'm busy today|👎|no thanks, I can do it myself",
-    "es": "no puedo hoy lo siento|q va, estoy currando|otro día mejor|hoy imposible|no gracias",
-    "fr": "non merci|je peux pas aujourd'hui dsl|une autre fois|jsuis au taf",
+    "stop, I'm busy today|👎|no thanks, I can do it myself|can't, sorry",
+    "es": "no puedo hoy lo siento|q va, estoy currando|otro día mejor|hoy imposible|no gracias|no puedo, perdona|perdona, hoy no puedo",
+    "fr": "non merci|je peux pas aujourd'hui dsl|une autre fois|jsuis au taf|je peux pas, pardon",
     "de": "nein danke|kann heute leider nicht|ein andermal|muss arbeiten|nö",
-    "it": "no grazie|oggi non posso|un'altra volta|purtroppo no",
-    "pt": "não obrigada|hoje não posso|outro dia|to no trabalho",
+    "it": "no grazie|oggi non posso|un'altra volta|purtroppo no|non posso, scusa",
+    "pt": "não obrigada|hoje não posso|outro dia|to no trabalho|não posso, desculpe|hoje não posso, desculpe",
+}
+STILL_FREE = {
+    "en": "is it still free?|still available?|is it still going?|is the slot still free|is that still open?",
+    "es": "¿sigue libre?|sigue disponible?|todavía está libre?|¿aún está disponible?",
+    "fr": "c'est encore libre ?|toujours disponible ?|c'est encore dispo ?|le créneau est toujours libre ?",
+    "de": "ist das noch frei?|noch frei?|ist der Termin noch verfügbar?|noch zu haben?",
+    "it": "è ancora libero?|ancora disponibile?|il posto è ancora libero?",
+    "pt": "ainda está livre?|ainda disponível?|ainda há vaga?",
 }
 OTHER_LANGUAGES = [
     *(
@@ -73,6 +81,19 @@ def read(text: str, language: str = "en", **changes: object) -> CustomerReading:
 def test_a_plain_yes_takes_the_offer(language: str, text: str) -> None:
     reading = read(text, language)
     assert (reading.intent, reading.offer_id) == (Intent.ACCEPT, OFFER.id)
+
+
+@pytest.mark.parametrize(("language", "text"), spread(STILL_FREE))
+def test_whether_it_is_still_free_is_a_question(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert (reading.intent, reading.topics) == (Intent.QUESTION, ("other",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("es", "¿perdona?"), ("es", "perdón"), ("fr", "pardon ?"), ("it", "scusa?"), ("pt", "desculpe?")]
+)
+def test_a_mere_pardon_is_no_answer(language: str, text: str) -> None:
+    assert read(text, language).intent is Intent.UNCLEAR
 
 
 @pytest.mark.parametrize(("language", "text"), spread(NOT_A_YES))

@@ -6,13 +6,15 @@ from bot.language.reader.words.function_words import LETTERS, WORDS
 _TELLING = {language: frozenset(words.split()) for language, words in WORDS.items()}
 _SHARED = {word: sum(word in words for words in _TELLING.values()) for words in _TELLING.values() for word in words}
 _LEAD = 0.5  # words that the surest language must be ahead of the next
+_GREETING = 2  # words: in so few one that tells is enough, among more it may be part of a name or a slip
 _HINTED = 1.0  # words that knowing the person's language is worth
 
 
 def detect_language(text: str) -> str | None:
     """The two-letter code of one of the six languages, or None where the words do not settle it."""
     first, second = _ranked(_scores(text))
-    return first[0] if first[1] >= 1.0 and first[1] >= second[1] + _LEAD else None
+    least = 1.0 if len(words_of(text)) <= _GREETING else 1.5
+    return first[0] if first[1] >= least and first[1] >= second[1] + _LEAD else None
 
 
 def likely_language(text: str, hint: str) -> str:

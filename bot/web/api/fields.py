@@ -52,7 +52,6 @@ Name = Annotated[
     AfterValidator(_one_line),
 ]
 Words = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500), AfterValidator(_printable)]
-Notes = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000), AfterValidator(_printable)]
 Moment = Annotated[
     datetime,
     BeforeValidator(_moment),

@@ -86,7 +86,7 @@ def _pending(turn: Turn) -> CustomerReading | None:
     pending = turn.context.pending
     if pending is None:
         return None
-    if pending.kind == "choice" and (choice := slots.option_of(turn.text, pending.options)):
+    if pending.kind == "choice" and (choice := turn.option(pending.options)):
         return CustomerReading(Intent.YES, choice=choice, when=turn.when)
     if pending.kind == "service" and (service := slots.named_in(turn.text, turn.context.services)):
         return CustomerReading(Intent.BOOK, service_id=service, when=turn.when)
@@ -153,6 +153,8 @@ def _message(turn: Turn) -> CustomerReading | None:
     """A message of her own accord, or None where nothing is found in it."""
     label = turn.topic.label
     if label in ("none", "nothing_else", "stop", "thanks") and (bare := turn.mere_answer):
+        if bare is Intent.YES and turn.when and turn.holds_nothing:
+            return CustomerReading(Intent.BOOK, when=turn.when, confidence=0.8)  # "I'll take 14:00", out of the blue
         return CustomerReading(bare, when=turn.when, confidence=0.9)
     if label == "none" or (label == "owner_schedule" and turn.context.offers and not turn.asks):
         return None

@@ -45,7 +45,7 @@ class Asked:
 def answer_of(parts: Sequence[Part], asked: Asked) -> Answer | None:
     """What the clauses say together, or None where they hold no answer at all."""
     kinds = {_settled(part, asked.same_time) for part in parts}
-    if "repeat" in kinds:
+    if "repeat" in kinds or kinds == {"pardon"}:  # alone it is "I beg your pardon?", beside an answer it is courtesy
         return "unclear"
     if kinds & {"no", "daypart"}:
         return _refusal(parts, kinds)

@@ -84,10 +84,12 @@ def _times_within(found: list[Hit]) -> set[str]:
 
 def _kind(clause: Clause, hits: list[Hit], labels: frozenset[str], strange: tuple[str, ...]) -> str:
     """The main sense of a clause: what speaks against a yes comes before what speaks for it."""
-    asks = clause.asks or bool(labels & {"ask", "whether"})
+    asks = clause.asks or bool(labels & {"ask", "whether", "stands"})
     timed = "time" in labels and (asks or bool(labels & {"change", "alt"}))
     if settled := next((kind for kind in _FIRST if kind in labels), None):
         return settled
+    if "pardon" in labels:
+        return "repeat" if asks else "pardon"
     if "no" in labels:
         return _refusing(clause, hits, asks, timed)
     if timed:

@@ -73,6 +73,8 @@ class Turn:
     def subjects(self) -> tuple[Subject, ...]:
         """The subjects a question is about, the plainest first; "other" where it asks and none is known."""
         found = [SUBJECT_OF[label] for label in self.topic.labels if label in SUBJECT_OF]
+        if "stands" in self.labels:  # "is it still free?" asks for no other time
+            found = [subject for subject in found if subject != "time"] or ["other"]
         if slots.named_in(self.text, self.context.staff):
             found.append("staff")
         if not found and slots.named_in(self.text, self.context.services):
@@ -82,17 +84,32 @@ class Turn:
         known = tuple(dict.fromkeys(subject for subject in found if subject != "other"))
         return known or tuple(dict.fromkeys(found))
 
+    def option(self, options: Sequence[str]) -> int | None:
+        """The option of a list that it picks, from 1: by number or words, else by a time that only that option has."""
+        if (choice := slots.option_of(self.text, options)) or self.when is None:
+            return choice
+        now = self.context.now
+        said = [times.read_time(option, now, self.context.language) for option in options]
+        fitting = [place for place, time in enumerate(said, 1) if time and slots.agrees(self.when, time.value)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    @property
+    def holds_nothing(self) -> bool:
+        """Whether she has no offer, no booking and no question to answer."""
+        known = self.context
+        return not (known.offers or known.bookings or known.just_won or known.pending)
+
     @property
     def mere_answer(self) -> Intent | None:
         """Yes, no or thanks where the text says nothing else."""
         if bare := bare_word(self.text):
             return _BARE_INTENT[bare]
-        if not self.parts:
+        if not self.parts or any(part.kind == "unknown" and len(part.strange) > 1 for part in self.parts):
             return None
-        if set(self.kinds) <= {"yes", "soft", "courtesy", "time", "unknown"} and {"yes", "soft"} & set(self.kinds):
+        if set(self.kinds) <= {"yes", "soft", "courtesy", "pardon", "time", "unknown"} and {"yes", "soft"} & set(self.kinds):
             return Intent.YES if "yes" in self.kinds else Intent.THANKS
         refuses = "no" in self.kinds and self.topic.label != "nothing_else"
-        return Intent.NO if refuses and set(self.kinds) <= {"no", "courtesy", "later"} else None
+        return Intent.NO if refuses and set(self.kinds) <= {"no", "courtesy", "pardon", "later"} else None
 
     @property
     def merely_refuses(self) -> bool:

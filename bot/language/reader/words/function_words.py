@@ -4,7 +4,7 @@ WORDS: dict[str, str] = {
     "en": "the is are was i you he she it we they my your his her our their this that these those and or but with from for of to at on "
     "what when where which who how why do does did can could would will shall should have has had not dont cant im ive its thats ill "
     "yes yeah yep nope please thanks thank hello hey sorry any some there here been be am me him them if about just sure today "
-    "tomorrow appointment time more want need like know u ur pls thx great good fine cancel book haircut late perfect works offers sounds",
+    "tomorrow appointment time more want need like know u ur pls thx great good fine cancel book haircut late perfect works offers sounds didnt doesnt isnt wasnt come came wont number get got",
     "es": "el la los las un una unos es son esta estan este esto ese eso yo tu usted mi su nuestro y o pero con para por de del al en que "
     "cuando donde cual quien como porque no si puedo puede quiero tengo tiene hay soy estoy ser muy mas gracias hola buenos buenas dias sii "
     "tardes vale claro hoy manana cita hora quisiera necesito me te se le lo nos porfa favor bien tambien ya ahora nada algo otra otro "
@@ -29,7 +29,7 @@ WORDS: dict[str, str] = {
     "na nos que quando onde qual quem como porque nao sim posso pode quero tenho tem ha sou estou muito mais obrigado obrigada ola oi bom "
     "boa dia tarde noite hoje amanha marcacao consulta hora horas gostaria preciso me te se lhe ja agora nada algo outra outro sem sobre "
     "quanto custa melhor desculpa favor bem tambem ate pra pro ta ne horario ofertas mensagens vou fica claro beleza combinado "
-    "preciso desmarcar remarcar marcar queria avisa errado piada quando vaga falar quinta sexta",
+    "preciso desmarcar remarcar marcar queria avisa errado piada quando vaga falar quinta sexta numero conseguiu",
 }
 
 # A letter that only some of the six write.

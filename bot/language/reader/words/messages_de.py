@@ -52,7 +52,7 @@ bot_challenge 5
     bist|seid|sind du|ihr|sie .. <maschine>|echt*|person|real ;
     spreche|schreibe|rede|chatte ich .. <maschine>|person|wem|jemandem ;
     mit wem .. spreche|schreibe|rede|chatte|habe ; ist das .. <maschine> ; <maschine> oder .. <maschine>|person ;
-    ^<maschine>$ ; wer bist du$ ; du bist .. <maschine> ; wer schreibt|antwortet .. hier|mir|da? ;
+    ^<maschine>$ ; wer bist du$ ; ^wer ist das|da$ ; ^wer sind sie$ ; ^wer seid ihr$ ; du bist .. <maschine> ; wer schreibt|antwortet .. hier|mir|da? ;
     antwortet hier .. <maschine>
 handoff 4
     mit .. <person> .. sprechen|reden|chatten|schreiben|verbinden|verbunden ;

@@ -77,7 +77,7 @@ bot_challenge 5
     human|person|real|bot or .. <machine>|human|person|real ; <machine> or .. human|person|real ; ^<machine>|human$ ;
     who|what am i .. talking|speaking|chatting|texting ; i .. think|know|bet|swear .. <you> .. <machine>|human|real ;
     who|what|how are you really|classified|exactly|actually ; who|what are you$ ;
-    <you> .. feelings|emotions|consciousness|soul ; turing ; think|act .. like .. human|person|<machine> ;
+    <you> .. feelings|emotions|consciousness|soul ; turing ; who|whos is|s? this|that$ ; ^who|whos is|s? this|that i|how|why|and|please|sorry|where|what ; think|act .. like .. human|person|<machine> ;
     real person$ ; talking to .. <machine>|human|real
 handoff 4
     <talk> to|with|w|wth|me? .. <anyone>|<service> ; <talk> .. <real> <anyone>|one ; call me ; ring|phone me ;
@@ -97,7 +97,7 @@ handoff 4
 privacy 4
     what .. know|have|data|information|info|details .. about|on me|us ;
     who .. gave|give|got|given .. my|you .. number|phone|contact|details|name ;
-    how|where did|do|have|u you|u .. get|find|have .. my|me number|phone|contact|details|name ; delete|erase|remove|
+    how|where did|do|have|u|d you|u|ya .. get|got|find|have .. my|me|this|the number|phone|contact|details|name ; delete|erase|remove|
     wipe my|all_my .. data|number|account|details|information|info|contact|everything|chat|history ;
     ^please? delete|forget|erase me$ ; delete|erase|remove all|everything you|about|my ; delete me ;
     my|personal data|privacy|details .. you|about|stored|kept ; gdpr|rgpd|dsgvo|ccpa ; privacy ;

@@ -53,7 +53,7 @@ bot_challenge 5
     eres|es|sois|seras|usted_es un|una|de? <maquina> ; eres|sois de verdad|real|humana|humano ;
     estoy|hablo hablando|chateando? con .. <maquina>|alguien|quien ; con quien hablo|estoy ;
     hablo con .. <maquina>|alguien ; esto|esta .. es|un .. <maquina> ; <maquina> o .. <maquina> ; ^<maquina>$ ;
-    me contesta .. <maquina> ; quien eres$ ; quien me? contesta|escribe|responde
+    me contesta .. <maquina> ; quien eres$ ; ^quien es$ ; quien es usted|este|esto$ ; de parte de quien$ ; quien me? contesta|escribe|responde
 handoff 4
     hablar|hable|contactar|contacta|contacte|chatear|comunicarme|comuniqueme|hablo|conectame|paseme|pasame|ponme|
     ponerme|transferir .. con|a? .. <persona> ;

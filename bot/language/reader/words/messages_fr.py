@@ -48,7 +48,7 @@ bot_challenge 5
     es|etes|est tu|vous|ce .. <machine>|personne|vrai|vraie|humain ; vous|tu etes|es .. <machine> ;
     tu es|t_es|vous_etes .. <machine>|vrai|vraie ; c est .. <machine> ;
     je parle|ecris|discute|dialogue .. <machine>|qui|quelqu_un|personne ; parle je .. ; a qui .. je? parle|ai|ecris ;
-    <machine> ou .. <machine>|personne ; ^<machine>$ ; qui es|etes tu|vous$ ; c est qui$ ; avec|a un <machine> ;
+    <machine> ou .. <machine>|personne ; ^<machine>$ ; qui es|etes tu|vous$ ; c est qui$ ; qui est ce|la$ ; qui m ecrit|envoie ; avec|a un <machine> ;
     ai je affaire
 handoff 4
     parler|parle|discuter|contacter|contactez|contacte|joindre|echanger|communiquer .. a|avec|le|l|un|une? ..

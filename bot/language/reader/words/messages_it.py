@@ -44,7 +44,7 @@ opt_in 4
     newsletter ; abbonarmi
 bot_challenge 5
     sei|siete|e|ma_sei .. <macchina>|persona ; parlo|parlando|scrivendo|chattando .. <macchina>|persona|chi|qualcuno ;
-    con chi .. parlo|parlando|scrivo|sto ; <macchina> o .. <macchina>|persona ; ^<macchina>$ ; chi sei|siete$ ;
+    con chi .. parlo|parlando|scrivo|sto ; <macchina> o .. <macchina>|persona ; ^<macchina>$ ; chi sei|siete$ ; ^chi e|parla$ ; chi e lei$ ;
     chi .. risponde|scrive ; risponde .. <macchina>
 handoff 4
     parlare|parlo|parla|contattare|contatta|contattate|chattare|comunicare|passami|collegami .. con|a|l|il|un|una? ..

@@ -46,7 +46,7 @@ opt_in 4
     quero receber? ofertas|promocoes
 bot_challenge 5
     es|e|voce|vc|tu|sao .. um|uma? <maquina> ; falo|falando|conversando|estou .. com .. <maquina>|quem ;
-    com quem .. falo|estou|falando ; <maquina> ou .. <maquina> ; ^<maquina>$ ; quem es|e tu|voce$ ;
+    com quem .. falo|estou|falando ; <maquina> ou .. <maquina> ; ^<maquina>$ ; quem es|e tu|voce$ ; ^quem e|fala$ ; quem e .. fala|escreve|falar|escrever ;
     quem .. fala|responde|escreve ; isto|isso e .. <maquina>
 handoff 4
     falar|falo|contactar|contatar|conversar|passa|passe .. com|para|a|o|uma? .. <pessoa> ;
@@ -59,7 +59,7 @@ privacy 4
     o_que|que|quais .. sabe|sabem|sabes|dados|informacoes|tem .. mim|meus|minhas|sobre ;
     quem .. deu|passou .. numero|meu|contato|contacto ;
     como|onde .. conseguiram|conseguiu|arranjaram|tem|tens|obteve|obtiveram .. numero|meu ;
-    <cancelar>|apaguem .. meus|meu|todos|minha .. dados|numero|conta|informacoes ; apaga|apague|exclua|esqueca me ;
+    <cancelar>|apaguem .. meus|meu|todos|minha .. dados|numero|conta|informacoes ; apaga|apague|apaguem|eliminem|elimina|elimine|exclua|excluam|esqueca|esquecam me ;
     apaga_me ; me apaga|apague|exclua|esqueca ; meus dados ; dados pessoais ; lgpd|rgpd|gdpr|privacidade ;
     quem .. le|ve|lendo .. mensagens|conversa ; direito .. esquecimento
 wrong_person 4

@@ -43,6 +43,8 @@ now: jetzt heute im_moment momentan gerade derzeit noch aktuell zur_zeit im_auge
 """
 
 TABLE = """
+stands 3
+    noch frei|zu_haben|verfugbar|da|moglich|aktuell|verfuegbar
 yes 3
     <yesword> ; ja bitte|gerne|gern|klar|danke|super|passt|das|ich|cool|perfekt|natuerlich|unbedingt|wurde|will|
     mochte ; nehm|nehme ich ; ich nehme|nehm|will|mochte|hatte|hatt den|ihn|das|es|gern|gerne|diesen ;
@@ -63,7 +65,7 @@ request 3
     eintragen|einbuchen|vormerken bitte? ; konnen|konnten|kannst|konntest|kann sie|du|ihr|ich .. buchen|reservieren|
     eintragen|haben|freihalten|nehmen|kriegen|bekommen ; merk|merkt|merken .. vor ;
     ich mochte|will|wurde|hatte .. <visit>|buchen|haben|nehmen|kommen|reservieren ;
-    ist .. noch frei|zu_haben|verfugbar|da ; noch frei ; trag mich ein ; schreib mich .. auf|ein ; fur mich bitte ;
+    trag mich ein ; schreib mich .. auf|ein ; fur mich bitte ;
     ich bitte drum|darum
 soft 3
     <softword> ; das|es|dies|der|dieser|hort|klingt? ist|ware|klingt|passt|sieht|sich|hort? .. <good> .. an|aus|fur|

@@ -51,6 +51,8 @@ can: can could will would may might
 """
 
 TABLE = """
+stands 3
+    still free|available|open|going|there|possible|on|up_for_grabs
 yes 3
     <yesword> ; for sure ; of course ; you bet ; sure thing ; sure is ; by all means ; why not ; hell yes|yeah ;
     without a? doubt ; no problem|prob|probs|worries ; i|i_certainly|i_sure accept|confirm|agree|do|would ;
@@ -78,11 +80,10 @@ request 3
     ill take ; can|could|may i <please>? have|take|get|grab|book|schedule|make it|that|this|the_slot|the_appointment|
     an_appointment|a_visit|one ; can|could|will|would you|u please? <book> .. <visit>|it|that|this|me ;
     can|could|will|would you|u please? <make> .. <visit> ; can|could|will|would you|u please? sign|put|pencil|fit me ;
-    is|if it|that|the_slot still free|available|open|going ;
     keep|hold|save|reserve it|that|the_slot|the_spot|this for me ; keep|save|hold me .. spot|slot|it|place ;
     give it to me ; gimme it|that ; i need|want|like to <book>|make|have .. <visit> ;
     i|id|i_d|would? want|need|like an|a|the <visit> ; have .. <visit> booked|made ; have a? booking made ;
-    still available|free|there ; try|check that|it|this|them ; <please> try|check <please>?$ ; try <please> ;
+    try|check that|it|this|them ; <please> try|check <please>?$ ; try <please> ;
     give it|that a go|try|shot|chance
 soft 3
     <softword> ; very? <good> ; <that> would|will|ll|d|should|might|can|is|be|all|looks|sounds? <be>? all|just|also|

@@ -37,6 +37,8 @@ now: ahora hoy todavia aun de_momento por_ahora ahora_mismo por_el_momento en_es
 """
 
 TABLE = """
+stands 3
+    sigue|aun|todavia .. libre|disponible|en_pie|hueco|sitio ; sigue|esta libre|disponible ; aun|todavia esta|hay|sigue
 yes 3
     <yesword> ; claro que sii|si ;
     sii|si claro|porfa|porfi|por_favor|quiero|puedo|voy|podria|me_interesa|me_va|me_viene|gracias|acepto ;
@@ -56,8 +58,8 @@ request 3
     quiero reservar|ir|la_cita|esa|ese|cogerla|cogerlo|tomarla|hacerlo|el_hueco ;
     quisiera|quiero la|el|esa|ese|una <visit> ; puedo ir|cogerla|cogerlo|quedarmela|tenerla ;
     me|nos puedes|podrias|podeis apuntar|reservar|poner|guardar ;
-    puedes|podrias|podeis reservar*|apuntar*|guardar*|poner* ; sigue|esta libre|disponible ;
-    aun|todavia esta|hay|sigue ; <visit> para mii ; para mi ; pido <visit>
+    puedes|podrias|podeis reservar*|apuntar*|guardar*|poner* ;
+    <visit> para mii ; para mi ; pido <visit>
 soft 3
     <softword> ; muy <good> ; esta <good> ; es <good> ; suena <good> ; todo <good> ; me parece .. <good> ;
     que <good> ; me gusta .. mucho? ; no me importa ; no esta mal ; nada mal ; buena idea ; con mucho? gusto ;
@@ -120,10 +122,12 @@ ask 2
     me|nos dices|dirias|puedes|podrias|podeis|pasas|mandas|das|decis|recuerdas ;
     quisiera|quiero|necesito|me_gustaria saber|preguntar|la_direccion|el_precio|el_telefono|conocer ;
     una pregunta|duda ; pregunta ; por que ; que tal si
+pardon 3
+    ^perdon|perdona|perdone|perdonad|disculpa|disculpe|perdoname|disculpame$
 repeat 3
     no vi|recibi|he_recibido|he_visto|me_llego .. mensaje|oferta ;
     repite|repitelo|repita|repetir|repiteme|repetirlo|repitame ; otra vez por_favor|porfa|que ; ^como$ ; ^que$ ;
-    ^perdon|perdona$ ; no te|lo|le|os|he? entendi|entiendo|oido|oi|escuchado|escuche|entendido|pillo|pille ;
+    no te|lo|le|os|he? entendi|entiendo|oido|oi|escuchado|escuche|entendido|pillo|pille ;
     no entiendo|entendi|oi|escuche|he_oido|he_entendido ; puedes|podrias repetir|decirlo|decir .. nuevo|vez? ;
     que dijiste|has_dicho|dices|decias|dijo|ha_dicho ; de|otra nuevo|vez dime|dilo ; dilo|dime|decir .. nuevo|otra_vez
 alt 3

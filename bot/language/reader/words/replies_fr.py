@@ -36,6 +36,8 @@ now: maintenant aujourd_hui aujourdhui encore pour_l_instant pour_le_moment en_c
 """
 
 TABLE = """
+stands 3
+    toujours|encore|tjs dispo|libre|disponible|possible|valable|d_actualite
 yes 3
     <yesword> ; oui s_il|svp|merci|parfait|volontiers|super|avec|c|je|ca|bien ; bien sur ; je prends|le_prends|
     la_prends|veux_bien|confirme|accepte|valide|suis_partante|suis_partant|suis_preneuse|suis_preneur|suis_dispo|
@@ -53,8 +55,8 @@ request 3
     <book> moi|le|la|nous|ca|s_il|svp ; <book> le|la|l|ce|cette|un|mon|moi_le|moi_la <visit> ; <book> .. <visit> ;
     pouvez|peux|pourriez|pourrais vous|tu|me|m? me|m|nous? reserver|inscrire|mettre|garder|noter ;
     je|j voudrais|veux|aimerais|souhaite bien? .. <visit>|venir|reserver|prendre|la_place|y_aller ;
-    je peux l|le|la? avoir|prendre|venir ; est il|elle toujours|encore libre|disponible|dispo ;
-    toujours|encore dispo|libre|disponible ; je reserve|bloque|note|m_inscris|prends ; pour moi <visit>? ; a moi ;
+    je peux l|le|la? avoir|prendre|venir ;
+    je reserve|bloque|note|m_inscris|prends ; pour moi <visit>? ; a moi ;
     moi svp|s_il|je_veux ; reserve|reservez|gardez|garde la|le|moi
 soft 3
     <softword> ; c est tres|bien|tout|vraiment? <good>|note|ok ; ca|cela me parait|semble|sonne|a_l_air <good> ;
@@ -118,8 +120,10 @@ ask 2
     puis je ; peut on ; dites|dis|donnez|donne|envoyez|envoie moi ;
     je voudrais|veux|aimerais|peux savoir|connaitre|avoir_l_adresse|demander ; j aimerais savoir|connaitre ;
     une question ; question ; connaitre le|l|la ; t as|vous_avez un|une|du|de ; ca coute|dure|prend ; y a|y_aurait
+pardon 3
+    ^pardon$
 repeat 3
-    pas|rien recu|vu .. message|offre ; plus .. message|offre ; repet* ; redis|redites|redire ; pardon$ ;
+    pas|rien recu|vu .. message|offre ; plus .. message|offre ; repet* ; redis|redites|redire ;
     ^comment|quoi$ ; qu as tu|vous dit ; qu avez vous dit ; que dis|dites tu|vous ;
     j ai pas|rien compris|entendu|suivi ; n ai pas|rien compris|entendu|suivi ; je ne? comprends pas ;
     pas compris|entendu ; dire|dis|dites .. nouveau|encore ; encore une fois ; une fois de plus ; c etait encore ;

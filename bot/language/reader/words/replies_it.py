@@ -39,6 +39,8 @@ now: ora adesso oggi per_ora al_momento in_questo_momento ancora subito attualme
 """
 
 TABLE = """
+stands 3
+    ancora libero|libera|disponibile|valido|valida|possibile
 yes 3
     <yesword> ; sii|si grazie|certo|perfetto|volentieri|va_bene|dai|confermo|fratello|posso|vengo|ci_sono|lo_voglio|
     la_voglio|lo_prendo|mi_va|per_favore|ok|assolutamente ; certo che sii|si ; che sii|si ;
@@ -57,8 +59,8 @@ request 3
     mi prenoti|segni|metti|prenotate|segnate|fissi|mettete ;
     puoi|potete|potresti|potreste|puo prenotar*|segnar*|tener*|fissar*|metter* ;
     vorrei|voglio prenotar*|venire|quel_posto|il_posto|l|quello|quell_appuntamento|lo|prenderlo|fissar* ;
-    posso averlo|prenderlo|prenotar*|prendere|avere|venire ; e ancora libero|disponibile|valido ;
-    ancora libero|disponibile ; per me ; prendo il|l|quello|questo|quell <visit>? ; lo vorrei
+    posso averlo|prenderlo|prenotar*|prendere|avere|venire ;
+    per me ; prendo il|l|quello|questo|quell <visit>? ; lo vorrei
 soft 3
     <softword> ; va|andrebbe|sta|suona|sembra|mi_sembra|e|tutto|molto|per_me <good> ;
     mi va|sta|sembra bene|benissimo|bene_cosi ; suona <good> ; per me <good>|va_bene ; ok per me|ora|adesso ;
@@ -114,8 +116,10 @@ ask 2
     dimmi|ditemi|mandami|mandatemi|dammi|datemi|inviami ;
     mi puoi|puo|potete|potresti|dici|dite|mandi|mandate|dai|dica ;
     vorrei|voglio|volevo sapere|chiedere|conoscere|l_indirizzo|il_numero ; una domanda ; domanda ; c e ; quant e
+pardon 3
+    ^scusa|scusi|scusami|scusate|perdonami$
 repeat 3
-    non ho? ricevuto|visto ; nessun messaggio ; ripet* ; ridimmi|ridici ; ^come|cosa|scusa|scusi$ ; come scusa ;
+    non ho? ricevuto|visto ; nessun messaggio ; ripet* ; ridimmi|ridici ; ^come|cosa$ ; come scusa ;
     non ho capito|sentito ; non capisco ; non ho capito|sentito .. ; dirlo|dimmi|dillo .. nuovo ; di nuovo ;
     ancora una volta ; che|cosa hai|ha|avete detto ; cosa dicevi|dici|hai_detto ; puoi ripetere|dirlo ; eh$
 alt 3

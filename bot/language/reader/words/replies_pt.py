@@ -39,6 +39,8 @@ now: agora hoje ainda por_enquanto no_momento de_momento neste_momento nesse_mom
 """
 
 TABLE = """
+stands 3
+    ainda esta|ha|tem .. livre|disponivel|vaga|vago ; ainda livre|disponivel|vago|vaga|possivel
 yes 3
     <yesword> ; sim .. por_favor|quero|posso|pode|claro|obrigad*|perfeito|confirmo|vou|aceito|pf ; claro que sim ;
     que sim ; eu? quero|aceito|topo|fico|confirmo|vou|posso sim? ; quero sim ; posso sim ; vou sim ; fico com ;
@@ -54,7 +56,7 @@ request 3
     <book> ; <book> .. <visit>|mim|me ; me <book> ;
     podes|pode|podem|poderia|podia marcar|agendar|reservar|guardar|colocar|encaixar ;
     quero|gostaria|queria .. marcar|agendar|reservar|essa|esse|a_vaga|o_horario|ir ; posso ir|ficar|ter|pegar|vir ;
-    ainda esta|ha|tem .. livre|disponivel|vaga ; ainda livre|disponivel ; para|pra mim$ ; pode por meu|o nome
+    para|pra mim$ ; pode por meu|o nome
 soft 3
     <softword> ; esta|ta|e|parece|parece_me|soa|acho|tudo|fica|muito|para_mim|por_mim|pra_mim <good> ;
     por|para|pra mim <good>|tudo_bem|ok|pode|serve ; me parece <good> ; parece me <good> ; serve|servia ;
@@ -109,9 +111,11 @@ ask 2
     diz|diga|manda|mande|envia|envie|passa .. endereco|morada|preco|numero|localizacao|me ;
     pode|podes|podem|poderia me .. dizer|mandar|enviar|passar|informar ; gostaria|queria|quero saber|perguntar ;
     uma pergunta|duvida ; pergunta ; sabe dizer ; o que ; me diz|manda|passa|fala
+pardon 3
+    ^desculpa|desculpe|perdao|desculpem$
 repeat 3
     nao recebi|vi .. mensagem|oferta ; repete|repita|repetir|repetes ; de novo ; outra vez$ ; mais uma vez ;
-    ^como|que|desculpa|desculpe$ ; nao|n entendi|ouvi|percebi|compreendi ; o que disse|disseste|voce_disse|falou ;
+    ^como|que$ ; nao|n entendi|ouvi|percebi|compreendi ; o que disse|disseste|voce_disse|falou ;
     podes|pode repetir ; diz|diga .. de_novo|outra_vez ; nao entendo
 alt 3
     outro|outra|outros|outras horario|dia|hora|data|pessoa|cabeleireir*|opcao|opcoes|vaga|horarios|altura|sitio|lugar|
