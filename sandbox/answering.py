@@ -76,6 +76,9 @@ class Answering:
 
     def _answer(self, message: Message) -> None:
         later = self._desk.messages.find(Query(phone=message.phone, direction="inbound", after=message.seq), limit=1)
+        arrived = self._desk.messages.get(message.sid)
+        if arrived is None or arrived.status in ("failed", "undelivered"):
+            return  # nobody answers what never reached them
         if later or not self._desk.rules.auto_answer or not self._desk.messages.claim_answer(message.sid):
             return
         chance = self._chance(message)

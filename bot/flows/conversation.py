@@ -149,7 +149,7 @@ def _end(talk: Talk, outcome: Outcome) -> None:  # type: ignore[type-arg]
             if question is not None:
                 conversations.ask(talk.conversation.id, question, talk.now)
             if undo is not None:
-                conversations.remember_act(talk.conversation.id, undo)
+                conversations.remember_act(talk.conversation.id, {**undo, "said": text.splitlines()[0]})
             conversations.end_turn(talk.turn.id, "replied")
         case Silence(reason):
             conversations.end_turn(talk.turn.id, "silent", reason)

@@ -4,6 +4,7 @@ from bot.domain.pace import LEAD, wait_before_next
 from bot.flows import free_time, notices, texts
 from bot.flows.work import Work
 from bot.language.replies import say
+from bot.language.speech import say_percent
 from bot.store import appointments, campaigns, outreach
 from bot.store.database import lock_business
 from models import Appointment, Business, Campaign, Outreach
@@ -59,7 +60,13 @@ def _pass_on(campaign: Campaign, work: Work) -> None:
         for asked in late:
             outreach.reopen(asked.id, campaign.batch + 1)
             language = texts.language_of(asked.conversation, campaign.business)
-            text = say("offer_again", language, **texts.slot(campaign, work.now, language))
+            text = say(
+                "offer_again",
+                language,
+                replaces=texts.standing(asked, campaign.business, work.now, language),
+                discount=say_percent(asked.discount_percentage, language) if asked.discount_percentage else None,
+                **texts.slot(campaign, work.now, language),
+            )
             work.send(
                 asked.conversation,
                 "offer",

@@ -185,7 +185,9 @@ class OwnerReading:
     language: str | None = None  # of the text, where sure
     discount_unsure: bool = False  # "15 off": percent or money was not said
     money_off: int | None = None  # "5 euros off", which is no percent
-    detail: str | None = None  # settings: quiet_hours, ask_first, fill_directly; pace_change: faster, slower
+    detail: str | None = (
+        None  # settings: quiet_hours, no_quiet_hours, ask_first, fill_directly; pace_change: faster, slower
+    )
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ class OwnerAnswer(Answer):
     person: str | None
     phone: str | None
     note: str | None
-    detail: Literal["quiet_hours", "ask_first", "fill_directly", "faster", "slower"] | None
+    detail: Literal["quiet_hours", "no_quiet_hours", "ask_first", "fill_directly", "faster", "slower"] | None
 
 
 class CustomerAnswer(Answer):

@@ -79,6 +79,9 @@ def _fits(business: Business, campaign: Campaign, now: datetime) -> Expression:
         )
         | ((Appointment.status == "cancelled") & (Appointment.scheduled_time == campaign.slot_time)),
     )
+    wants_a_person = Conversation.select(Conversation.id).where(
+        Conversation.customer == Customer.id, Conversation.silent_until > now
+    )
     asked = Outreach.select(Outreach.id).where(Outreach.customer == Customer.id, Outreach.campaign == campaign.id)
     holding = (
         Outreach.select(Outreach.id)
@@ -97,6 +100,7 @@ def _fits(business: Business, campaign: Campaign, now: datetime) -> Expression:
         & ~fn.EXISTS(served)
         & ~fn.EXISTS(asked)
         & ~fn.EXISTS(holding)
+        & ~fn.EXISTS(wants_a_person)
     )
     for cap, days in ((business.offers_a_day, 1), (business.offers_a_week, 7)):
         if cap is not None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from peewee import fn
+from peewee import ModelSelect, fn
 
 from models import Appointment, Campaign, Conversation, Customer, Message, Outreach, Service
 
@@ -225,7 +225,12 @@ def lost(campaign_id: int) -> list[Outreach]:
         Outreach.select(Outreach, Conversation)
         .join_from(Outreach, Conversation)
         .join_from(Outreach, Customer)
-        .where(Outreach.campaign == campaign_id, Outreach.status == "lost", Customer.opted_out_at.is_null())
+        .where(
+            Outreach.campaign == campaign_id,
+            Outreach.status == "lost",
+            Outreach.customer.not_in(_holders()),
+            Customer.opted_out_at.is_null(),
+        )
         .order_by(Outreach.claimed_at, Outreach.id)
     )
 
@@ -245,5 +250,17 @@ def given(campaign_id: int, customer_id: int, now: datetime) -> None:
 
 
 def open_again(campaign_id: int) -> None:
-    """The slot is going again: whoever had not answered holds an offer once more."""
-    Outreach.update(status="open").where(Outreach.campaign == campaign_id, Outreach.status == "closed").execute()
+    """The slot is going again: whoever had not answered, and holds no other offer, holds this one once more."""
+    Outreach.update(status="open").where(
+        Outreach.campaign == campaign_id, Outreach.status == "closed", Outreach.customer.not_in(_holders())
+    ).execute()
+
+
+def _holders() -> "ModelSelect[Outreach]":
+    """Customers with an open offer."""
+    other = Outreach.alias()
+    return (
+        other.select(other.customer)
+        .join(Campaign, on=(other.campaign == Campaign.id))
+        .where(other.status.in_(("open", "claimed")), Campaign.status.in_(("active", "paused")))
+    )

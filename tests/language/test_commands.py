@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -239,6 +240,168 @@ def test_stretch_has_its_last_day() -> None:
 def test_other_languages_are_understood_whatever_the_hint(text: str, language: str, intent: str) -> None:
     assert read(text).intent == intent
     assert read(text).language == language
+
+
+UNTIL = [
+    ("en", "away until 18 March", "2026-03-18"),
+    ("en", "closed until Monday", "2026-03-16"),
+    ("en", "Marta is ill until Friday", "2026-03-13"),
+    ("es", "fuera hasta el 18 de marzo", "2026-03-18"),
+    ("es", "Marta está enferma hasta el viernes", "2026-03-13"),
+    ("fr", "absente jusqu'au 18 mars", "2026-03-18"),
+    ("fr", "fermé jusqu'à lundi", "2026-03-16"),
+    ("de", "weg bis 18. März", "2026-03-18"),
+    ("de", "Marta ist bis Freitag krank", "2026-03-13"),
+    ("it", "via fino al 18 marzo", "2026-03-18"),
+    ("it", "chiuso fino a lunedì", "2026-03-16"),
+    ("pt", "fora até 18 de março", "2026-03-18"),
+    ("pt", "fechado até segunda", "2026-03-16"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "last"), UNTIL)
+def test_what_is_said_only_as_an_end_begins_today(language: str, text: str, last: str) -> None:
+    reading = read_owner(text, replace(OLGA, language=language))
+    assert reading.intent is OwnerIntent.CLOSE
+    assert reading.when is not None
+    assert reading.until is not None
+    assert (reading.when.value, reading.when.grain) == (at("2026-03-10"), "date")
+    assert reading.until.value == at(last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("closed from Monday to Wednesday", "2026-03-16", "2026-03-18"),
+        ("on holiday next week", "2026-03-16", "2026-03-22"),
+        ("away this week", "2026-03-10", "2026-03-15"),
+        ("de vacaciones la semana que viene", "2026-03-16", "2026-03-22"),
+        ("en vacances la semaine prochaine", "2026-03-16", "2026-03-22"),
+        ("nächste Woche im Urlaub", "2026-03-16", "2026-03-22"),
+        ("in ferie la settimana prossima", "2026-03-16", "2026-03-22"),
+        ("de férias na próxima semana", "2026-03-16", "2026-03-22"),
+        ("closed until 3pm", "2026-03-10 10:00", "2026-03-10 15:00"),
+        ("closed tomorrow until noon", "2026-03-11", "2026-03-11 12:00"),
+        ("Marta is away tomorrow morning", "2026-03-11", "2026-03-11 12:00"),
+        ("Marta is ill this afternoon", "2026-03-10 12:00", None),
+        ("Marta ist heute Nachmittag krank", "2026-03-10 12:00", None),
+        ("a Marta está doente esta tarde", "2026-03-10 12:00", None),
+    ],
+)
+def test_how_long_it_is_closed(text: str, first: str, last: str | None) -> None:
+    reading = read(text)
+    assert reading.intent is OwnerIntent.CLOSE
+    assert reading.when is not None
+    assert reading.when.value == at(first)
+    assert (reading.until.value if reading.until else None) == (at(last) if last else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("fill directly when someone cancels", "fill_directly"),
+        ("llena directamente cuando alguien cancela", "fill_directly"),
+        ("remplis directement quand quelqu'un annule", "fill_directly"),
+        ("direkt füllen, wenn jemand absagt", "fill_directly"),
+        ("riempi direttamente quando qualcuno cancella", "fill_directly"),
+        ("preenche diretamente quando alguém cancela", "fill_directly"),
+        ("no quiet hours", "no_quiet_hours"),
+        ("quiet hours off", "no_quiet_hours"),
+        ("turn quiet hours off", "no_quiet_hours"),
+        ("quita las horas de silencio", "no_quiet_hours"),
+        ("pas d'heures de silence", "no_quiet_hours"),
+        ("Ruhezeiten aus", "no_quiet_hours"),
+        ("niente ore di silenzio", "no_quiet_hours"),
+        ("sem horas de silêncio", "no_quiet_hours"),
+        ("no messages after 9pm", "quiet_hours"),
+    ],
+)
+def test_habits_in_other_words(text: str, detail: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.detail, reading.person) == (OwnerIntent.SETTINGS, detail, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "discount"),
+    [
+        ("fill 2pm haircut free", 100),
+        ("fill 2pm haircut for free", 100),
+        ("fill the free 2pm haircut", None),
+        ("fill 2pm haircut, I'm free", None),
+        ("2pm haircut free", None),
+        ("fill 2pm haircut for 20 euros", None),
+        ("llena las 14 tinte gratis", 100),
+        ("llena las 14 tinte por 20 euros", None),
+        ("fülle 14 Uhr Farbe gratis", 100),
+        ("fülle 14 Uhr Farbe für 20 Euro", None),
+    ],
+)
+def test_free_of_charge_and_a_price_are_told_apart(text: str, discount: int | None) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.discount, reading.money_off) == (OwnerIntent.FILL, discount, None)
+
+
+def test_money_that_comes_off() -> None:
+    assert read("fill 2pm haircut 5 euros off").money_off == 5
+    assert read("fill 2pm haircut for 5 euros less").money_off == 5
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "fill 2 and 3pm haircut"),
+        ("en", "fill 2pm or 3pm haircut"),
+        ("es", "llena las 2 y las 3 tinte"),
+        ("fr", "remplis 14h et 15h coupe"),
+        ("de", "fülle 14 und 15 Uhr Farbe"),
+        ("it", "riempi le 14 e le 15 taglio"),
+        ("pt", "preenche as 14h e 15h corte"),
+    ],
+)
+def test_two_gaps_in_one_breath(language: str, text: str) -> None:
+    reading = read_owner(text, replace(OLGA, language=language))
+    assert reading.intent is OwnerIntent.FILL
+    assert reading.when is not None
+    assert (reading.when.value, reading.when.alternatives) == (at("2026-03-10 14:00"), (at("2026-03-10 15:00"),))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *(("en", text) for text in ("it's taken", "somebody walked in", "someone just walked in", "a walk-in took it")),
+        ("es", "ha entrado alguien"),
+        ("fr", "quelqu'un est entré"),
+        ("de", "jemand ist reingekommen"),
+        ("de", "ist schon weg"),
+        ("it", "è entrato qualcuno"),
+        ("pt", "entrou alguém"),
+    ],
+)
+def test_taken_by_whoever_walked_in(language: str, text: str) -> None:
+    assert read_owner(text, replace(OLGA, language=language)).intent is OwnerIntent.TAKEN
+
+
+@pytest.mark.parametrize("text", ["who's coming thursday?", "who comes on Thursday?", "wer kommt am Donnerstag?"])
+def test_who_comes_on_a_day(text: str) -> None:
+    reading = read(text)
+    assert reading.intent is OwnerIntent.SCHEDULE
+    assert reading.when is not None
+    assert reading.when.value == at("2026-03-12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write a poem",
+        "escribe un poema",
+        "écris un poème",
+        "schreib ein Gedicht",
+        "scrivi una poesia",
+        "escreve um poema",
+    ],
+)
+def test_verses_are_for_nobody(text: str) -> None:
+    assert read(text).intent is OwnerIntent.UNCLEAR
 
 
 def test_own_cases_are_read() -> None:

@@ -90,7 +90,8 @@ def test_whether_it_is_still_free_is_a_question(language: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("es", "¿perdona?"), ("es", "perdón"), ("fr", "pardon ?"), ("it", "scusa?"), ("pt", "desculpe?")]
+    ("language", "text"),
+    [("es", "¿perdona?"), ("es", "perdón"), ("fr", "pardon ?"), ("it", "scusa?"), ("pt", "desculpe?")],
 )
 def test_a_mere_pardon_is_no_answer(language: str, text: str) -> None:
     assert read(text, language).intent is Intent.UNCLEAR

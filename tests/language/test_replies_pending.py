@@ -36,11 +36,36 @@ def test_yes_or_no(text: str, intent: Intent) -> None:
 
 @pytest.mark.parametrize(
     ("text", "choice"),
-    [("2", 2), ("the second one", 2), ("thursday", 2), ("1", 1), ("la primera", 1), ("no to today", 1)],
+    [("2", 2), ("the second one", 2), ("thursday", 2), ("1", 1), ("la primera", 1), ("no to today", 1), ("jeudi", 2)],
 )
 def test_a_choice_by_number_place_or_words(text: str, choice: int) -> None:
     reading = answer(text, NO_OR_THURSDAY)
     assert (reading.intent, reading.choice) == (Intent.YES, choice)
+
+
+@pytest.mark.parametrize("text", ["Thursday", "jueves", "3pm", "the one at 15:00"])
+def test_a_choice_by_its_time(text: str) -> None:
+    options = Pending("choice", ("no to Haircut today", "cancel Haircut Thursday at 15:00"))
+    for holder in (ANA, replace(BEN, bookings=(BOOKING,))):
+        reading = read_customer(text, replace(holder, pending=options))
+        assert (reading.intent, reading.choice) == (Intent.YES, 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ana sent me this, I'll take 14:00"),
+        ("es", "Ana me ha pasado esto, me quedo las 14:00"),
+        ("fr", "Ana m'a envoyé ça, je prends 14h"),
+        ("pt", "a Ana mandou-me isto, fico com as 14h"),
+    ],
+)
+def test_a_time_taken_out_of_the_blue_is_a_wish(language: str, text: str) -> None:
+    stranger = replace(BEN, name=None, language=language)
+    reading = read_customer(text, stranger)
+    assert reading.intent is Intent.BOOK
+    assert reading.when is not None
+    assert reading.when.value.hour == 14
 
 
 def test_a_choice_out_of_range_is_none() -> None:

@@ -98,7 +98,7 @@ def check_ana_won(salon: Salon) -> None:
     (_, answer), (_, sorry) = salon.heard("Ana"), salon.heard("Ben")
     assert answer.startswith("You're booked, Ana")
     assert sorry.startswith("Thank you for answering, Ben. Sadly")
-    assert salon.replies_by_turn() == [1, 1, 1]
+    assert set(salon.replies_by_turn()) == {1}
 
 
 @pytest.mark.slow
@@ -141,6 +141,8 @@ def test_a_worker_that_slept_through_its_lease_does_nothing_twice(make_plant: Ma
     check_ana_won(salon)
 
     plant.thaw("worker.1")
-    eventually(lambda: "turn lost to another worker" in plant.log(), PATIENCE)
+    plant.kill("worker.2")
+    salon.says("Olga", "help")  # answered by the one that slept, when it is through with what it was at
+    salon.hears("Olga", 3)
     salon.settles()
     check_ana_won(salon)

@@ -25,11 +25,6 @@ def act(talk: CustomerTalk) -> Outcome:
     return ACTS[talk.reading.intent](talk)
 
 
-def _yes(talk: CustomerTalk) -> Outcome:
-    """A yes to nothing we asked is one to the offer."""
-    return offers.accept(talk) if offers.answerable(talk) else offers.unclear(talk)
-
-
 def _no(talk: CustomerTalk) -> Outcome:
     if talk.question is not None:
         return Reply(talk.say("fine"))
@@ -91,7 +86,7 @@ ACTS: dict[CustomerIntent, Callable[[CustomerTalk], Outcome]] = {
     CustomerIntent.RESCHEDULE: wishes.book,
     CustomerIntent.BOOK: _book,
     CustomerIntent.WAITLIST: consent.waitlist,
-    CustomerIntent.YES: _yes,
+    CustomerIntent.YES: offers.accept,  # a yes to nothing we asked is one to the offer
     CustomerIntent.NO: _no,
     CustomerIntent.UNCLEAR: _unclear,
 }

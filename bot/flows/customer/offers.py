@@ -19,7 +19,7 @@ def accept(talk: CustomerTalk) -> Outcome:
     """A yes: a claim, answered by the award. Never a booking by itself."""
     asked = meant(talk)
     if asked is None:
-        return _which(talk) or too_late(talk) or unclear(talk)
+        return _which(talk) or _has_it(talk) or too_late(talk) or unclear(talk)
     campaigns.lock(asked.campaign_id)  # else the wake below could be lost to a step that is just giving it back
     for_name = talk.reading.for_name or (talk.question or {}).get("for_name")
     recorded = outreach.claim(
@@ -34,6 +34,17 @@ def accept(talk: CustomerTalk) -> Outcome:
         return too_late(talk) or unclear(talk)
     talk.work.wake("campaign", asked.campaign_id)  # should we die before the award
     return Owed("claim")
+
+
+def _has_it(talk: CustomerTalk) -> Outcome | None:
+    """A second yes to what was just booked needs no answer. None: nothing was."""
+    return Silence("a yes to what is booked already") if _won_still(talk) else None
+
+
+def _won_still(talk: CustomerTalk) -> bool:
+    """Whether her last offer became a booking that is still ahead."""
+    latest = _latest(talk)
+    return latest is not None and latest.status == "won" and latest.campaign.slot_time > talk.now
 
 
 def _that_said_so(talk: CustomerTalk, asked: Outreach) -> Message:
@@ -111,7 +122,9 @@ def unclear(talk: CustomerTalk) -> Outcome:
             return Reply(text, offer_id=asked.id, question=question)
         return Reply(talk.say("unclear_offer", **facts), offer_id=asked.id, question=talk.question)
     text = talk.say("unclear_customer", owner=owner_name(talk))
-    return _which(talk) or Reply(text, question=talk.question or {"kind": "yes_no", "act": "human"})
+    # After a win nothing is asked: her next "no" is about what she has just been given.
+    fetch = None if _won_still(talk) else {"kind": "yes_no", "act": "human"}
+    return _which(talk) or Reply(text, question=talk.question or fetch)
 
 
 def for_somebody(talk: CustomerTalk) -> Outcome | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.domain.hours import to_local
 from bot.flows import fill, giving, texts
+from bot.flows.owner import discounts
 from bot.flows.owner.status import status_line
 from bot.flows.owner.talk import OwnerTalk, one_customer
 from bot.flows.talk import Outcome, Owed, Reply
@@ -92,7 +93,9 @@ def _on(talk: OwnerTalk, act: str) -> Outcome:
 
 
 def _nothing_to_end(talk: OwnerTalk, act: str) -> Outcome:
-    """Nothing runs. Of a slot just filled, "Dora takes it" is answered with who has it."""
+    """Nothing runs, or nothing is paused. Of a slot just filled, "Dora takes it" is answered with who has it."""
+    if act == "resume" and campaigns.live(talk.business.id):
+        return status(talk)
     last = campaigns.latest(talk.business.id)
     won = outreach.winner(last[0].id) if last and act == "taken" else None
     if won is None or last[0].slot_time <= talk.now:
@@ -135,6 +138,10 @@ def _taken(campaign: Campaign, talk: OwnerTalk, person: str | None) -> Outcome:
     return giving.give(campaign, person, talk)
 
 
+def _discount(campaign: Campaign, talk: OwnerTalk, _person: str | None) -> Outcome:
+    return discounts.set_for(campaign, talk, (talk.question or {})["percent"])
+
+
 def ask_now(talk: OwnerTalk) -> Outcome:
     """Quiet hours: ask at once all the same, or when they are over?"""
     campaign_id = (talk.question or {})["campaign"]
@@ -154,4 +161,5 @@ ON_CAMPAIGN: dict[str, Callable[[Campaign, OwnerTalk, str | None], Outcome]] = {
     "pause": _pause,
     "resume": _resume,
     "taken": _taken,
+    "discount": _discount,
 }

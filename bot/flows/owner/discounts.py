@@ -8,9 +8,9 @@ from bot.flows import texts
 from bot.flows.owner.talk import OwnerTalk
 from bot.flows.talk import Outcome, Reply
 from bot.language.intents import OwnerIntent
-from bot.language.speech import say_money, say_names, say_percent
+from bot.language.speech import say_choices, say_money, say_percent
 from bot.store import businesses, campaigns
-from models import Business, Service
+from models import Business, Campaign, Service
 
 HIGH = 30  # percent; above it, once asked again
 PERCENT, MONEY = 1, 2  # the options of "percent or euros?"
@@ -93,18 +93,32 @@ def _unless_high(talk: OwnerTalk, percent: int) -> Outcome:
 
 
 def _set(talk: OwnerTalk, percent: int) -> Outcome:
-    """For the running campaigns, else as the habit. A sent offer is honoured; raised, its holder gets the better."""
+    """For the running campaign, else as the habit. Of several, the one with a discount is meant, else she is asked."""
     live = campaigns.live(talk.business.id)
-    share = say_percent(percent, talk.language) if percent else None
-    for campaign in live:
-        campaigns.set_discount(campaign.id, percent)
     if not live:
-        before = talk.business.discount_percentage
-        businesses.change(talk.business.id, discount_percentage=percent)
-        undo = {"act": "setting", "name": "discount_percentage", "value": before}
-        return Reply(talk.say("discount_default" if percent else "discount_default_none", discount=share), undo=undo)
-    gaps = say_names([texts.slot_line(c, talk.now, talk.language) for c in live], talk.language)
-    undo = {"act": "discount", "campaigns": [[c.id, c.discount_percentage] for c in live]}
-    raised = percent > min(c.discount_percentage for c in live)
+        return _set_habit(talk, percent)
+    meant = live if len(live) == 1 else [c for c in live if c.discount_percentage]
+    if len(meant) == 1:
+        return set_for(meant[0], talk, percent)
+    options = [texts.slot_line(c, talk.now, talk.language) for c in live]
+    question = {"kind": "choice", "act": "campaign", "then": "discount", "options": options, "percent": percent}
+    question |= {"ids": [c.id for c in live], "person": None}
+    return Reply(talk.say("which_campaign", campaigns=say_choices(options, talk.language)), question=question)
+
+
+def set_for(campaign: Campaign, talk: OwnerTalk, percent: int) -> Outcome:
+    """From now on. A sent offer is honoured; raised, its holder gets the better."""
+    campaigns.set_discount(campaign.id, percent)
+    raised = percent > campaign.discount_percentage
     key = "discount_none" if not percent else "discount_set" if raised else "discount_lowered"
-    return Reply(talk.say(key, discount=share, gaps=gaps), undo=undo)
+    share = say_percent(percent, talk.language) if percent else None
+    undo = {"act": "discount", "campaigns": [[campaign.id, campaign.discount_percentage]]}
+    return Reply(talk.say(key, discount=share, gaps=texts.slot_line(campaign, talk.now, talk.language)), undo=undo)
+
+
+def _set_habit(talk: OwnerTalk, percent: int) -> Outcome:
+    before = talk.business.discount_percentage
+    businesses.change(talk.business.id, discount_percentage=percent)
+    share = say_percent(percent, talk.language) if percent else None
+    undo = {"act": "setting", "name": "discount_percentage", "value": before}
+    return Reply(talk.say("discount_default" if percent else "discount_default_none", discount=share), undo=undo)

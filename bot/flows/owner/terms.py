@@ -13,6 +13,7 @@ MOST_AT_ONCE = 20
 LONGEST_WAIT = 24 * 60  # minutes
 SLOWER = 2  # times as long, when she only says "slower"
 EVENING, NOON = 6, 12
+_NONE = "-"  # what stands for quiet hours that have just been taken away
 _END = r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?"
 _SPAN = re.compile(rf"{_END}\D{{1,24}}?{_END}", re.IGNORECASE)
 
@@ -50,11 +51,14 @@ def settings(talk: OwnerTalk) -> Outcome:
     r = talk.reading
     if r.detail in ("ask_first", "fill_directly"):
         return _ask_first(talk, r.detail == "ask_first")
+    undo = {"act": "setting", "name": "quiet_hours", "value": talk.business.quiet_hours}
+    if r.detail == "no_quiet_hours":
+        businesses.change(talk.business.id, quiet_hours=None)
+        return Reply(_list(talk, quiet=_NONE), undo=undo)
     span = _SPAN.search(talk.text)
     if span is None:
-        return Reply(_list(talk))
+        return Reply(_list(talk, talk.business.quiet_hours))
     start, end = _quiet(span)
-    undo = {"act": "setting", "name": "quiet_hours", "value": talk.business.quiet_hours}
     businesses.change(talk.business.id, quiet_hours=f"{start:%H:%M}-{end:%H:%M}")
     country = talk.business.country
     facts = {"start": say_time(start, talk.language, country), "end": say_time(end, talk.language, country)}
@@ -79,12 +83,12 @@ def _ask_first(talk: OwnerTalk, asks: bool) -> Outcome:
     return Reply(talk.say("asks_first" if asks else "fills_directly"), undo=undo)
 
 
-def _list(talk: OwnerTalk) -> str:
+def _list(talk: OwnerTalk, quiet: str | None) -> str:
     business = talk.business
     return talk.say(
         "settings_list",
         batch=business.batch_size,
         wait=say_minutes(business.wait_minutes, talk.language),
-        quiet=business.quiet_hours.replace("-", "–") if business.quiet_hours else None,
+        quiet=quiet.replace("-", "–") if quiet else None,
         discount=say_percent(business.discount_percentage, talk.language) if business.discount_percentage else None,
     )

@@ -19,7 +19,8 @@ def undo(talk: OwnerTalk) -> Outcome:
     if act["act"] == "final":
         return Reply(talk.say("undo_final"))
     conversations.remember_act(talk.conversation.id, None)
-    return Reply(talk.say("undo_done" if HOW[act["act"]](act, talk) else "undo_too_late"))
+    key = "undo_done" if HOW[act["act"]](act, talk) else "undo_too_late"
+    return Reply(talk.say(key, what=act.get("said")))
 
 
 def _unfill(act: dict[str, Any], talk: OwnerTalk) -> bool:

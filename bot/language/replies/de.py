@@ -156,8 +156,8 @@ DE: dict[str, str | tuple[str, str]] = {
     "undone": "In Ordnung, {service} {when} ist für Sie abgesagt.[ Ihr Termin {replaces} gilt wieder.][ Ihr alter"
     " Termin {given_away} ist inzwischen vergeben; das Team weiß es und findet einen anderen für Sie.][ Am nächsten"
     " frei ist es {nearest}.]",
-    "offer_again": "Gute Nachricht: {service}[ bei {staff}] {when} ist wieder zu haben, und Sie erfahren es mit"
-    " als Erstes.",
+    "offer_again": "Gute Nachricht: {service}[ bei {staff}] {when}[, mit {discount} Rabatt] ist wieder zu haben,"
+    " und Sie erfahren es mit als Erstes.[ Er würde den Termin ersetzen, den Sie {replaces} haben.]",
     "booking_kept": "In Ordnung, Ihr Termin bleibt bestehen.",
     "will_tell": "Ich melde mich, wenn etwas frei wird, und {owner} kennt Ihren Wunsch. STOP beendet das jederzeit.",
     "welcome": "Hallo! Wie heißen Sie, und was kann ich für Sie tun? Soll ich mich melden, wenn früher etwas"
@@ -237,7 +237,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "settings_list": "Ich frage je {batch} auf einmal und warte {wait}.[ Ruhezeit: {quiet}.][ Rabatt: {discount}.]"
     " Sagen Sie zum Beispiel „frag 5 auf einmal“, „warte 10 Minuten“ oder „Ruhezeit 21 bis 9 Uhr“.",
     "nothing_to_undo": "Es gibt nichts, was ich zurücknehmen könnte.",
-    "undo_done": "Zurückgenommen.",
+    "undo_done": "Zurückgenommen[: „{what}“].",
     "undo_final": "Das lässt sich nicht zurücknehmen.",
     "undo_too_late": "Das kann ich nicht mehr zurücknehmen: Seitdem ist etwas damit geschehen.",
     # To the owner: who was asked, who gets it

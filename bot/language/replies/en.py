@@ -140,7 +140,8 @@ EN: dict[str, str | tuple[str, str]] = {
     "undone": "All right, I've taken you off {service} {when}.[ You have your booking {replaces} back.][ Your old"
     " time {given_away} has gone to somebody else since; I've told the owner, who will find you another.][ The"
     " nearest free time is {nearest}.]",
-    "offer_again": "Good news: {service}[ with {staff}] {when} is free again, and you are among the first to hear.",
+    "offer_again": "Good news: {service}[ with {staff}] {when}[, {discount} off] is free again, and you are"
+    " among the first to hear.[ It would replace the one you have {replaces}.]",
     "booking_kept": "All right, your booking stands.",
     "will_tell": "I'll tell you when a place comes free, and {owner} knows of your wish. STOP ends it at any time.",
     "welcome": "Hello! What is your name, and what can I do for you? And shall I tell you when earlier times"
@@ -217,7 +218,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "settings_list": "I ask {batch} at a time and wait {wait}.[ Quiet hours: {quiet}.][ Discount: {discount}.]"
     " Say for example “ask 5 at a time”, “wait 10 minutes” or “quiet hours 9pm to 9am”.",
     "nothing_to_undo": "There is nothing that I could take back.",
-    "undo_done": "Taken back.",
+    "undo_done": "Taken back[: “{what}”].",
     "undo_final": "That can't be taken back.",
     "undo_too_late": "I can't take that back any more: something has happened on it since.",
     # To the owner: who was asked, who gets it

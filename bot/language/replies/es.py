@@ -148,8 +148,8 @@ ES: dict[str, str | tuple[str, str]] = {
     "undone": "De acuerdo, {service} {when} queda anulado.[ Vuelves a tener tu cita {replaces}.][ Tu hora anterior,"
     " {given_away}, se la ha quedado otra persona; ya se lo he dicho a quien lleva el negocio, que te buscará otra.]["
     " La más cercana libre es {nearest}.]",
-    "offer_again": "Buenas noticias: {service}[ con {staff}] {when} vuelve a estar libre, y te lo digo entre"
-    " los primeros.",
+    "offer_again": "Buenas noticias: {service}[ con {staff}] {when}[, con un {discount} de descuento] vuelve a"
+    " estar libre, y te lo digo entre los primeros.[ Sustituiría a la cita que tienes {replaces}.]",
     "booking_kept": "De acuerdo, tu cita sigue en pie.",
     "will_tell": "Te avisaré cuando quede un hueco, y {owner} sabe lo que te gustaría."
     " Con STOP lo dejas cuando quieras.",
@@ -229,7 +229,7 @@ ES: dict[str, str | tuple[str, str]] = {
     " {discount}.]"
     " Di por ejemplo «pregunta a 5 a la vez», «espera 10 minutos» u «horas de silencio de 21 a 9».",
     "nothing_to_undo": "No hay nada que pueda deshacer.",
-    "undo_done": "Deshecho.",
+    "undo_done": "Deshecho[: «{what}»].",
     "undo_final": "Eso no se puede deshacer.",
     "undo_too_late": "Ya no puedo deshacerlo: desde entonces ha pasado algo con eso.",
     # To the owner: who was asked, who gets it

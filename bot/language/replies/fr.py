@@ -154,8 +154,9 @@ FR: dict[str, str | tuple[str, str]] = {
     "undone": "Entendu, {service} {when} est annulé pour vous.[ Votre rendez-vous {replaces} est rétabli.][ Votre"
     " ancienne heure, {given_away}, a été prise entre-temps ; j'ai prévenu l'équipe, qui vous en trouvera une"
     " autre.][ La plus proche encore libre : {nearest}.]",
-    "offer_again": "Bonne nouvelle : {service}[ avec {staff}] {when} est de nouveau disponible,"
-    " et vous êtes parmi les premiers prévenus.",
+    "offer_again": "Bonne nouvelle : {service}[ avec {staff}] {when}[, avec {discount} de réduction] est de"
+    " nouveau disponible, et vous êtes parmi les premiers prévenus.[ Elle remplacerait le rendez-vous que vous"
+    " avez {replaces}.]",
     "booking_kept": "Entendu, votre rendez-vous est maintenu.",
     "will_tell": "Je vous préviendrai quand une place se libère, et {owner} connaît votre souhait."
     " STOP pour arrêter à tout moment.",
@@ -240,7 +241,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "[ Réduction : {discount}.] Dites par exemple « demande à 5 à la fois », « attends 10 minutes » ou"
     " « heures calmes de 21h à 9h ».",
     "nothing_to_undo": "Il n'y a rien que je puisse annuler.",
-    "undo_done": "C'est annulé.",
+    "undo_done": "C'est annulé[: « {what} »].",
     "undo_final": "Cela ne peut pas être annulé.",
     "undo_too_late": "Je ne peux plus l'annuler : il s'est passé quelque chose depuis.",
     # To the owner: who was asked, who gets it

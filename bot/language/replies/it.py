@@ -143,7 +143,8 @@ IT: dict[str, str | tuple[str, str]] = {
     "undone": "Va bene, {service} {when} è annullato.[ Hai di nuovo il tuo appuntamento, {replaces}.][ Il tuo vecchio"
     " orario, {given_away}, nel frattempo è stato preso; ho avvisato il team, che te ne troverà un altro.][ Il più"
     " vicino libero è {nearest}.]",
-    "offer_again": "Buone notizie: {service}[ con {staff}] {when} è di nuovo disponibile, e te lo dico tra i primi.",
+    "offer_again": "Buone notizie: {service}[ con {staff}] {when}[, con il {discount} di sconto] è di nuovo"
+    " disponibile, e te lo dico tra i primi.[ Prenderebbe il posto dell'appuntamento che hai {replaces}.]",
     "booking_kept": "Va bene, il tuo appuntamento resta.",
     "will_tell": "Ti avviso quando si libera un posto, e {owner} sa cosa vorresti. Con STOP smetto quando vuoi.",
     "welcome": "Ciao! Come ti chiami e cosa posso fare per te? E ti avviso quando si libera un orario prima?",
@@ -221,7 +222,7 @@ IT: dict[str, str | tuple[str, str]] = {
     " {discount}.]"
     " Di' per esempio «chiedi a 5 alla volta», «aspetta 10 minuti» o «orario di silenzio dalle 21 alle 9».",
     "nothing_to_undo": "Non c'è niente che possa annullare.",
-    "undo_done": "Fatto, come prima.",
+    "undo_done": "Fatto, come prima[: «{what}»].",
     "undo_final": "Questo non si può annullare.",
     "undo_too_late": "Non posso più tornare indietro: nel frattempo è successo qualcosa.",
     # To the owner: who was asked, who gets it

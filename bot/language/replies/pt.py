@@ -147,7 +147,8 @@ PT: dict[str, str | tuple[str, str]] = {
     "undone": "Está bem, {service} {when} fica cancelado.[ A sua reserva, {replaces}, volta a valer.][ O seu horário"
     " anterior, {given_away}, entretanto foi ocupado; já avisei a equipe, que vai encontrar outro.][ O mais próximo"
     " livre é {nearest}.]",
-    "offer_again": "Boas notícias: {service}[ com {staff}] {when} está livre de novo, e aviso entre os primeiros.",
+    "offer_again": "Boas notícias: {service}[ com {staff}] {when}[, com {discount} de desconto] está livre de"
+    " novo, e aviso entre os primeiros.[ Substituiria a reserva que tem {replaces}.]",
     "booking_kept": "Está bem, a sua reserva continua de pé.",
     "will_tell": "Aviso quando abrir uma vaga, e {owner} já sabe o que gostaria. Com STOP paro a qualquer momento.",
     "welcome": "Olá! Como se chama e em que posso ajudar? E quer que avise quando abrir um horário mais cedo?",
@@ -228,7 +229,7 @@ PT: dict[str, str | tuple[str, str]] = {
     " {discount}.]"
     " Diga por exemplo “pergunta a 5 de cada vez”, “espera 10 minutos” ou “horas de silêncio das 21h às 9h”.",
     "nothing_to_undo": "Não há nada que eu possa desfazer.",
-    "undo_done": "Desfeito.",
+    "undo_done": "Desfeito[: “{what}”].",
     "undo_final": "Isso não pode ser desfeito.",
     "undo_too_late": "Já não posso desfazer: entretanto aconteceu algo com isso.",
     # To the owner: who was asked, who gets it

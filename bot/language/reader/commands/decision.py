@@ -9,7 +9,7 @@ from bot.language.reader.commands.book import Hit
 _POLITE = ("thanks", "yes", "no")
 # What may be said along with a gap to fill.
 _TERMS = ("discount_change", "pace_change", "schedule")
-_ASIDES = ("person", "anything")
+_ASIDES = ("person", "anything", "gratis")
 _VETO = "unclear"
 
 

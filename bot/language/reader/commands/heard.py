@@ -7,6 +7,7 @@ from bot.language.intents import OwnerContext, When
 from bot.language.reader.commands.book import Hit, PhraseBook, phrase_book
 from bot.language.reader.commands.decision import choose, doubtful
 from bot.language.reader.commands.pieces import Kind, Piece, cut
+from bot.language.reader.times import Found, Place
 
 
 @dataclass(frozen=True)
@@ -15,12 +16,17 @@ class Heard:
 
     text: str
     book: PhraseBook
-    when: When | None
+    time: Found | None
     raw: Sequence[Piece]
     pieces: Sequence[Piece]
     hits: Sequence[Hit]
     chosen: Hit | None
     doubtful: bool  # a phrase says that no order is meant: "should I"
+
+    @property
+    def when(self) -> When | None:
+        """The time said."""
+        return self.time.when if self.time else None
 
     def first(self, kind: Kind) -> int | None:
         """The first value of a kind that no "not" stands before."""
@@ -42,21 +48,33 @@ class Heard:
 
 
 def hear(
-    language: str, text: str, context: OwnerContext, *, hour_expected: bool = False, latest: bool = False
+    language: str,
+    text: str,
+    context: OwnerContext,
+    *,
+    hour_expected: bool = False,
+    latest: bool = False,
+    several: bool = False,
 ) -> Heard:
-    """The text as heard in one language. `hour_expected`: a number alone is an hour; `latest`: the last time counts."""
+    """The text as heard in one language.
+
+    `hour_expected`: a number alone is an hour; `latest`: the last time counts; `several`: "2 and 3pm" are two.
+    """
     book = phrase_book(language)
-    said = cut(text, context, language, book.units, hour_expected=hour_expected, latest=latest)
+    either = frozenset(book.words.groups["either"].split()) if several else frozenset[str]()
+    place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected, latest, either)
+    said = cut(text, context, language, book.units, place)
     pieces = book.prepared(said.pieces)
     hits = book.hits(pieces)
     return Heard(
-        text, book, said.when, said.pieces, pieces, hits, choose(hits, asks=_asks(book, pieces)), doubtful(hits)
+        text, book, said.time, said.pieces, pieces, hits, choose(hits, asks=_asks(book, pieces)), doubtful(hits)
     )
 
 
 def _asks(book: PhraseBook, pieces: Sequence[Piece]) -> bool:
     """Whether a question mark or the first word says so; "is taken", without a subject, is no question."""
-    first, second, *_ = [*(piece.text for piece in pieces if piece.text not in book.openers), "", ""]
+    passed_over = book.openers | set(book.words.groups["already"].split())
+    first, second, *_ = [*(piece.text for piece in pieces if piece.text not in passed_over), "", ""]
     if any(piece.text == "?" for piece in pieces):
         return True
     return first in book.words.questions.split() and second not in book.words.groups["filled"].split()

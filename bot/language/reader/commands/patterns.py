@@ -5,8 +5,8 @@ A word may be "a/b" (either; "b_c" is two words) or "a?" (may be missing). "@fil
 clause, a closing "$" its end; "=" says that the phrase is the whole text.
 
 The key is the intent, with a detail behind a dot: ".said" for what tells how things are ("Maria cancelled") and is no
-order and in a question nothing at all. Besides there are "person" and "anything", which only add something, and
-"unclear" for what looks like an order and is none.
+order and in a question nothing at all. Besides there are "person", "anything" and "gratis", which only add something,
+and "unclear" for what looks like an order and is none.
 """
 
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ PATTERNS: Mapping[str, str] = {
         @walk_in * @takes, @takes @it, @it @takes, <name> * @takes * <time>, <name> @it @takes, <name> @takes @it,
         <name> * @takes @gap, @she @takes * <time>, @she @takes @it, @it @takes <name>, =@filled, @it? @is @filled,
         ^@filled @it, <time> @is? @filled, i @filled, @already @filled, @goes_to <name>, @found @someone,
-        @someone * @takes, @walk_in, <name> @takes $, <name> * @takes * @gap, <name> @can * <time>""",
+        @someone * @takes, @walk_in, @someone * @walked_in, @walked_in @someone, <name> @takes $, <name> * @takes * @gap, <name> @can * <time>""",
     "book": """
         ^@book <name>, ^@book * @for <name>, @book <name> * <time>, ^@book <time> <name>, @new @appointment,
         ^@appointment @for <name>, @make * @appointment""",
@@ -66,7 +66,7 @@ PATTERNS: Mapping[str, str] = {
     "close": "^@block * <time>, ^@block * @agenda, ^@block @it, <time> @block, @dont @book",
     "close.said": """
         <staff> * @ill, <staff> * @away, <staff> * @not_working, ^@closed, @we * @closed, <time> * @closed,
-        @closed * <time>, ^@holiday, @i_am * @away, @i_am * @ill, @holiday <time>, <time> @holiday,
+        @closed * <time>, ^@holiday, @i_am * @away, @i_am * @ill, @holiday <time>, <time> @holiday, ^@absent * <time>, ^@absent * @week, @week * @absent,
         @i_dont_work * <time>, <time> * @i_dont_work, ^@i_dont_work, @day_off""",
     "add_customer": """
         ^@add <name> <phone>, @add * <phone>, @new @customer, <name> <phone>, ^@add * @customer, ^@add <name>,
@@ -77,9 +77,11 @@ PATTERNS: Mapping[str, str] = {
     "settings.quiet_hours": """
         @quiet_hours, @quiet * <time>, @no @messages * <time>, @no @messages @after, @dont @asking * <time>,
         <time> * @nothing * @asking, @nothing * @asking * <time>""",
+    "settings.no_quiet_hours": "@none_of @quiet_hours, @quiet_hours @switched_off $, @switch * @quiet_hours * @switched_off",
     "settings.ask_first": "@ask_me, @dont @fill * @without_asking, @nothing * @without_asking",
     "settings.fill_directly": """
-        @without_asking, @fill * @automatically, =@automatically, @dont @ask_me, @no_need * @ask_me""",
+        @without_asking, @fill * @automatically, ^@fill @gap? @directly $, @fill @gap? @directly * @whenever,
+        @directly @fill * @whenever, @directly @fill $, @whenever * @directly * @fill, =@automatically, @dont @ask_me, @no_need * @ask_me""",
     "discount_change": """
         ^<percent> $, ^<percent> @off, ^@discount * <percent>, @use * <percent>, <percent> * @instead,
         @instead <percent>, ^@with <percent>, ^<number> @off, @use * <number> @off, <number> @off * @instead,
@@ -106,6 +108,7 @@ PATTERNS: Mapping[str, str] = {
     "yes": "=@yes, =@praise, ^@yes $, ^@yes <time>, ^@yes * @do, ^@yes @yes",
     "no": "=@nope, ^@nope $, ^@nope * @leave_it, =@leave_it, ^@nope @nope, ^@nope @thanks",
     "anything": "@anything",
+    "gratis": "<service> @gratis, <service> <time> @gratis, <service> <staff> @gratis, @gratis <service>",
     "person": "<name> * @rang, @for <name>, @with <name>, @of <name>, @its <name>",
-    "unclear": "@busy, @should_i, @dont @cancel, @dont @move, @dont @book <name>, @dont @tell",
+    "unclear": "^@tell @verse, ^@tell @her? * @verse, @busy, @should_i, @dont @cancel, @dont @move, @dont @book <name>, @dont @tell",
 }

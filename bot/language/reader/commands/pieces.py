@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.language.intents import OwnerContext, When
+from bot.language.intents import OwnerContext
 from bot.language.reader.commands.names import services_in, staff_in
-from bot.language.reader.times import Place, find_time
+from bot.language.reader.times import Found, Place, find_time
 from bot.language.reader.times.tokens import Token, phone_spans, tokenise
 
 Kind = Literal["word", "number", "time", "service", "staff", "percent", "minutes", "money", "phone"]
@@ -50,19 +50,16 @@ class Cut:
     """A message in pieces, and the time it says."""
 
     pieces: tuple[Piece, ...]
-    when: When | None
+    time: Found | None
 
 
-def cut(
-    text: str, context: OwnerContext, language: str, units: Units, *, hour_expected: bool = False, latest: bool = False
-) -> Cut:
-    """The pieces of a message. `hour_expected`: a number alone is an hour; `latest`: the last time is meant."""
+def cut(text: str, context: OwnerContext, language: str, units: Units, place: Place) -> Cut:
+    """The pieces of a message, and its time as `place` has it read."""
     tokens = tokenise(text)
     known = [Piece("phone", "", start, end) for start, end in phone_spans(text)]
     for kind, found in (("service", services_in(tokens, context.services)), ("staff", staff_in(tokens, context.staff))):
         known += [_over(tokens, each.start, each.end, kind, each.id) for each in found]  # type: ignore[arg-type]
     known += _discounts(tokens, units)
-    place = Place(context.now, context.month_first, context.opens, context.closes, hour_expected, latest)
     time = find_time(_blanked(text, known), language, place)
     if time:
         text_ = DAY if time.when.grain == "date" else ""
@@ -73,7 +70,7 @@ def cut(
         token for token in tokens if not any(piece.start < token.end and token.start < piece.end for piece in known)
     ]
     pieces = sorted([*known, *_numbers(left, units)], key=lambda piece: piece.start)
-    return Cut(tuple(_with_clauses(text, pieces)), time.when if time else None)
+    return Cut(tuple(_with_clauses(text, pieces)), time)
 
 
 def _discounts(tokens: Sequence[Token], units: Units) -> Iterator[Piece]:

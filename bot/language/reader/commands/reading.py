@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.language.intents import LANGUAGES, OwnerContext, OwnerIntent, OwnerReading, Pending
 from bot.language.reader.commands.answers import answer_to, yes_or_no
 from bot.language.reader.commands.book import phrase_book
+from bot.language.reader.commands.closed import closed
 from bot.language.reader.commands.heard import Heard, hear
 from bot.language.reader.commands.slots import slots_of
 from bot.language.reader.times.tokens import tokenise
@@ -65,9 +66,10 @@ def _read_in(language: str, text: str, context: OwnerContext) -> OwnerReading | 
     if chosen is None:
         return (pending and answer_to(pending, heard, context)) or _UNCLEAR
     hour_expected = heard.when is None and chosen.intent in _HOUR_WANTED
-    latest = chosen.intent in _LATEST_MEANT
-    if hour_expected or latest:
-        again = hear(language, text, context, hour_expected=hour_expected, latest=latest)
+    latest, several = chosen.intent in _LATEST_MEANT, chosen.intent == "fill"
+    if hour_expected or latest or several:
+        again = hear(language, text, context, hour_expected=hour_expected, latest=latest, several=several)
         if again.chosen and again.chosen.intent == chosen.intent:
             heard, chosen = again, again.chosen
-    return slots_of(heard, chosen)
+    reading = slots_of(heard, chosen)
+    return closed(reading, heard, context) if reading.intent is OwnerIntent.CLOSE else reading

@@ -12,7 +12,7 @@ from bot.language.reader.commands.pieces import OTHER_TIME, Piece
 
 _SURE, _LIKELY = 1.0, 0.8
 _FEW_STRANGE_WORDS = 4
-_NO_DISCOUNT, _FREE = "discount_change.none", "discount_change.free"
+_NO_DISCOUNT, _FREE, _GRATIS = "discount_change.none", "discount_change.free", "gratis"
 _WITH_DETAIL = frozenset((OwnerIntent.SETTINGS, OwnerIntent.PACE_CHANGE))
 _WITH_NOTE = frozenset((OwnerIntent.FILL, OwnerIntent.CORRECT, OwnerIntent.DISCOUNT_CHANGE))
 
@@ -31,7 +31,7 @@ def slots_of(heard: Heard, chosen: Hit) -> OwnerReading:
         detail=detail or None if intent in _WITH_DETAIL else None,
         confidence=_confidence(heard),
     )
-    reading = _with_discount(reading, heard)
+    reading = _with_discount(reading, heard, chosen)
     reading = _with_pace(reading, heard)
     if reading.intent is OwnerIntent.FILL:
         reading = replace(reading, any_service=heard.says("anything"))
@@ -61,25 +61,33 @@ def _phone(heard: Heard) -> str | None:
     return next((heard.text[p.start : p.end].strip() for p in heard.pieces if p.kind == "phone"), None)
 
 
-def _with_discount(reading: OwnerReading, heard: Heard) -> OwnerReading:
+def _with_discount(reading: OwnerReading, heard: Heard, chosen: Hit) -> OwnerReading:
     """Percent as said; "15 off" may be money, and is marked so; money alone is no percent."""
     percent = heard.first("percent")
     if percent is not None and percent <= 100:
         return replace(reading, discount=percent)
     if heard.says(_NO_DISCOUNT):
         return replace(reading, discount=0)
-    if reading.intent is OwnerIntent.DISCOUNT_CHANGE and heard.says(_FREE):
+    ordered = chosen.key == "fill" and heard.says(_GRATIS)
+    if ordered or (reading.intent is OwnerIntent.DISCOUNT_CHANGE and heard.says(_FREE)):
         return replace(reading, discount=100)
+    off = frozenset(f"{heard.book.words.groups['off']} {heard.book.words.groups['discount']}".split())
     money = heard.first("money")
     if money is not None and reading.intent in _WITH_NOTE:
-        return replace(reading, money_off=money)
-    off = frozenset(f"{heard.book.words.groups['off']} {heard.book.words.groups['discount']}".split())
+        return reading if _is_price(heard, off) else replace(reading, money_off=money)
     telling = [piece for piece in heard.pieces if piece.text not in heard.book.units.links]
     for pair in pairwise(telling):
         number = next((piece.value for piece in pair if piece.kind == "number"), None)
         if number is not None and number <= 100 and any(piece.text in off for piece in pair):
             return replace(reading, discount=number, discount_unsure=True)
     return reading
+
+
+def _is_price(heard: Heard, off: frozenset[str]) -> bool:
+    """Whether the money is what it costs, "for 20 euros", and nothing says that it comes off."""
+    at = next(i for i, piece in enumerate(heard.raw) if piece.kind == "money")
+    before = frozenset(heard.book.words.groups["at_price"].split())
+    return at > 0 and heard.raw[at - 1].text in before and not any(piece.text in off for piece in heard.raw)
 
 
 def _with_pace(reading: OwnerReading, heard: Heard) -> OwnerReading:

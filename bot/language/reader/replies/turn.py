@@ -106,7 +106,9 @@ class Turn:
             return _BARE_INTENT[bare]
         if not self.parts or any(part.kind == "unknown" and len(part.strange) > 1 for part in self.parts):
             return None
-        if set(self.kinds) <= {"yes", "soft", "courtesy", "pardon", "time", "unknown"} and {"yes", "soft"} & set(self.kinds):
+        if set(self.kinds) <= {"yes", "soft", "courtesy", "pardon", "time", "unknown"} and {"yes", "soft"} & set(
+            self.kinds
+        ):
             return Intent.YES if "yes" in self.kinds else Intent.THANKS
         refuses = "no" in self.kinds and self.topic.label != "nothing_else"
         return Intent.NO if refuses and set(self.kinds) <= {"no", "courtesy", "pardon", "later"} else None

@@ -107,6 +107,7 @@ _YEAR = "year|short_year"
 _BEFORE = f"on? day_of_month? {WEEKDAY.replace('w=', '')}? {LINK} day_of_month?"
 DATES: tuple[Rule[Day], ...] = (
     rule(f"{_BEFORE} {NUMBER_OF_DAY} {LINK} month {LINK} year?", _month_named),
+    rule(f"from|until {_BEFORE} {NUMBER_OF_DAY} {LINK} month {LINK} year?", _month_named),
     rule(f"{_FIRST} dot? until|up_to on? day_of_month? {NUMBER_OF_DAY} {LINK} month {LINK} year?", _stretch),
     rule(f"{_BEFORE} {NUMBER_OF_DAY} dash|slash|dot month dash|slash|dot short_year", _month_named),
     rule(f"{_BEFORE} month {LINK} {NUMBER_OF_DAY} {NOT_A_CLOCK} {LINK} year?", _month_named),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import TypeVar
 
 from bot.language.intents import When
@@ -10,8 +11,10 @@ from bot.language.reader.times.clocks import Clock
 from bot.language.reader.times.day import Day
 from bot.language.reader.times.grammar import Match
 from bot.language.reader.times.sweep import Sighting
+from bot.language.reader.times.table import Part
 
 T = TypeVar("T")
+_MERE_WEEKDAY = 1  # how exactly "Friday" says a day
 _LATEST_ASSUMED = 7  # a bare 1 to 7 is of the afternoon, 8 to 11 of the morning
 
 
@@ -25,6 +28,8 @@ class Place:
     closes: int | None = None
     expected: bool = False  # a time was asked for: a number alone is an hour
     latest: bool = False  # of several times the last is meant: "from 3 to 5", "I said Monday, I mean Friday"
+
+    either: frozenset[str] = frozenset()  # words between two hours that are both meant: "2 and 3pm"
 
     def open_at(self, hour: int) -> bool | None:
         """Whether the business is open in that hour; None where that is not known."""
@@ -40,6 +45,8 @@ class Meaning:
     when: When
     matches: tuple[Match[object], ...]
     others: tuple[Match[object], ...] = ()  # what else in the text says a day or a clock
+    ends: bool = False  # it is the end of a stretch that has no beginning: "until Friday"
+    part: Part | None = None  # of a day said without an hour: "this afternoon"
 
 
 def meaning(seen: Sighting, place: Place) -> Meaning | None:
@@ -61,14 +68,21 @@ def _meant(seen: Sighting, place: Place) -> Meaning | None:
             return Meaning(When(value, "datetime", passed=span.value < timedelta()), (span,))
         return _date_only(seen, day, place) if day else None
     part = _part_said(seen, clock, day)
-    used = tuple(match for match in (day, part, clock, until) if match)
+    second = None if until else _second_clock(seen, clock, place)
+    used = tuple(match for match in (day, part, clock, until, second) if match)
     said = _in_part(clock.value, part, day)
+    if second:
+        other = _in_part(second.value, part, day)
+        when = _at(_before(said, other), day.value if day else None, place)
+        also = _at(_like(said, other), day.value if day else None, place)
+        when = replace(when, alternatives=(also.value,))
+        return Meaning(when, used)
     when = _at(said, day.value if day else None, place)
     if until:
         end = _settle(_like(said, _in_part(until.value, part, day)), place)
         last = datetime.combine(when.value.date(), end)
         when = replace(when, until=last if last > when.value else last + timedelta(days=1))
-    return Meaning(when, used)
+    return Meaning(when, used, ends=until is None and seen.ends(clock))
 
 
 def _wanted(seen: Sighting, matches: Sequence[Match[T]], place: Place) -> Match[T] | None:
@@ -83,8 +97,28 @@ def _clock_said(seen: Sighting, place: Place) -> tuple[Match[Clock] | None, Matc
     if pairs and not place.latest:
         return next(iter(pairs.values()))
     sure = [match for match in seen.clocks if not match.value.bare]
+    if first := next((a for a, b in pairwise(seen.clocks) if _both(seen, a, b, place)), None):
+        return first, None
     beside = [match for match in seen.clocks if any(seen.close(match, each) for each in _context(seen))]
     return _wanted(seen, sure or beside or (seen.clocks if place.expected else []), place), None
+
+
+def _both(seen: Sighting, a: Match[Clock], b: Match[Clock], place: Place) -> bool:
+    """Whether two clocks are said side by side, both of them meant."""
+    told = place.expected or not (a.value.bare and b.value.bare)
+    beside = b.start == a.end + 1 and seen.tokens[a.end].text in place.either
+    return told and beside and not seen.begins(a)
+
+
+def _second_clock(seen: Sighting, clock: Match[Clock], place: Place) -> Match[Clock] | None:
+    return next((b for a, b in pairwise(seen.clocks) if a is clock and _both(seen, a, b, place)), None)
+
+
+def _before(first: Clock, second: Clock) -> Clock:
+    """The first of two hours, of the second's half of the day where that leaves it the earlier: "2 and 3pm"."""
+    if not first.settled and second.settled and second.hour > 12 and first.hour % 12 < second.hour - 12:
+        return first.at("afternoon")
+    return first
 
 
 def _context(seen: Sighting) -> Iterator[Match[object]]:
@@ -153,12 +187,20 @@ def _date_only(seen: Sighting, day: Match[Day], place: Place) -> Meaning:
     when = When(_midnight(day.value.on), "date", passed=day.value.on < today, alternatives=others)
     parts = tuple(part for part in seen.parts if seen.close(part, day))
     later = [match for match in seen.days if match.start > day.start and seen.joined(day, match)]
-    if later and later[0].value.on > day.value.on:
-        when = replace(when, until=_midnight(later[0].value.on))
+    if later and (last := _last_day(day.value, later[0].value)):
+        when = replace(when, until=_midnight(last))
         return Meaning(when, (day, *parts, later[0]))
     if day.value.until:
         when = replace(when, until=_midnight(day.value.until))
-    return Meaning(when, (day, *parts))
+    part = parts[0].value if parts else day.value.part
+    return Meaning(when, (day, *parts), ends=when.until is None and seen.ends(day), part=part)
+
+
+def _last_day(first: Day, last: Day) -> date | None:
+    """The end of a stretch, or None where it would come before its start. A weekday is the next after the start."""
+    if last.exact <= _MERE_WEEKDAY and last.on <= first.on:
+        return last.on + timedelta(days=7 * ((first.on - last.on).days // 7 + 1))
+    return last.on if last.on > first.on else None
 
 
 def _midnight(day: date) -> datetime:

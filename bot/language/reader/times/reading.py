@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.language.intents import LANGUAGES, When
 from bot.language.reader.times.grammar import Match, Moment
 from bot.language.reader.times.lexicon import TELLING, lexicon
 from bot.language.reader.times.meaning import Place, meaning
 from bot.language.reader.times.sweep import sweep
+from bot.language.reader.times.table import Part
 from bot.language.reader.times.tokens import Token, tokenise
 
 _MARGIN = 4  # letters that another language must understand more of before the hinted one is given up
@@ -22,6 +23,8 @@ class Found:
     places: tuple[tuple[int, int], ...]
     language: str
     others: tuple[tuple[int, int], ...] = ()  # where other times stand, that are not meant
+    ends: bool = False  # it is the end of a stretch that has no beginning: "until Friday"
+    part: Part | None = None  # of a day said without an hour: "this afternoon"
 
 
 def read_time(
@@ -58,6 +61,16 @@ def find_time(text: str, language: str, place: Place) -> Found | None:
     return best
 
 
+def find_week(text: str, language: str, today: date) -> tuple[date, date] | None:
+    """The first day from today on and the last of the week that a text names, "next week", or None."""
+    for edges in lexicon(language).lattice(tokenise(text)):
+        for edge in edges.get("week", ()):
+            if int(edge.value) >= 0:
+                monday = today - timedelta(days=today.weekday()) + timedelta(weeks=int(edge.value))
+                return max(monday, today), monday + timedelta(days=6)
+    return None
+
+
 def _read_in(language: str, text: str, tokens: Sequence[Token], place: Place) -> Found | None:
     words = lexicon(language)
     moment = Moment(place.now, place.month_first, words.words.dotted_dates, words.words.bare_hours)
@@ -67,7 +80,7 @@ def _read_in(language: str, text: str, tokens: Sequence[Token], place: Place) ->
     places = tuple(_places(found.matches, tokens))
     others = tuple(_places(found.others, tokens))
     span = " … ".join(text[start:end] for start, end in places)
-    return Found(replace(found.when, span=span), places, language, others)
+    return Found(replace(found.when, span=span), places, language, others, found.ends, found.part)
 
 
 def _places(found: Sequence[Match[object]], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

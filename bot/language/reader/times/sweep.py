@@ -15,6 +15,7 @@ from bot.language.reader.times.tokens import Token
 
 _SENTENCE_ENDS = ("!", "?", ";", ".")
 _LONGEST_NOT = 4  # words: "en vez de"
+_LONGEST_UNTIL = 2  # words: "bis zum"
 _SKIPPED = (",", "-", "–", "(", ")")
 
 
@@ -46,13 +47,22 @@ class Sighting:
 
     def joined(self, a: Match[object], b: Match[object]) -> bool:
         """Whether `b` follows `a` as the end of a stretch: "2 to 4"."""
-        ends = {"until", "up_to"} if self._begins(a) else {"until"}
+        ends = {"until", "up_to"} if self.begins(a) else {"until"}
         if a.end == b.start:
             return not ends.isdisjoint(self.lattice[b.start])
         return b.start == a.end + 1 and not ends.isdisjoint(self.lattice[a.end])
 
-    def _begins(self, match: Match[object]) -> bool:
+    def begins(self, match: Match[object]) -> bool:
+        """Whether a match is said as the beginning of a stretch: "between 2 ..."."""
         return any("from" in self.lattice[i] for i in range(max(match.start - 1, 0), match.end))
+
+    def ends(self, match: Match[object]) -> bool:
+        """Whether a match is said as the end of a stretch that has no beginning: "until Friday"."""
+        places = range(max(match.start - _LONGEST_UNTIL, 0), match.start + 1)
+        edges = [(i, edge) for i in places for edge in self.lattice[i].get("until", ())]
+        return any(
+            self.tokens[i].text not in _SKIPPED and (i == match.start or edge.end == match.start) for i, edge in edges
+        )
 
 
 def sweep(tokens: Sequence[Token], lattice: Lattice, moment: Moment) -> Sighting:

@@ -115,6 +115,16 @@ WORDS = OwnerWords(
         "after": "nach vor zwischen ab",
         "ask_me": "frag_mich frage_mich frag_mich_vorher frag_mich_zuerst frag_vorher erst_fragen vorher_fragen immer_fragen"
         " mich_fragen frag_mich_immer frag_immer_vorher frag_erst mich_vorher_fragen",
+        "absent": "weg abwesend verreist im_urlaub in_urlaub in_ferien",
+        "either": "und oder",
+        "none_of": "keine kein ohne deaktiviere entferne streiche streich losche beende schalte",
+        "switched_off": "aus weg abschalten deaktivieren ausschalten loschen abstellen aufheben",
+        "switch": "mach stell schalte",
+        "directly": "direkt sofort",
+        "whenever": "wenn sobald falls",
+        "walked_in": "reingekommen hereingekommen reingeschneit ist_vorbeigekommen",
+        "verse": "gedicht geschichte witz lied haiku",
+        "at_price": "fur um zu nur",
         "nothing": "nichts",
         "without_asking": "ohne_zu_fragen ohne_fragen ohne_nachfrage ohne_mich_zu_fragen ohne_ruckfrage",
         "automatically": "automatisch selbststandig",
@@ -186,7 +196,7 @@ WORDS = OwnerWords(
         "status": "=jemand ?, =schon was ?, schon jemand ?",
         "schedule": "wer ist <time> da/dran, was steht <time> an, was ist <time> los, wie sieht <time> aus,"
         " was hab/habe ich, wer steht <time>",
-        "taken.said": "ist @filled, ^schon @filled",
+        "taken.said": "ist schon? @filled, ^schon @filled",
         "book": "trag/trage/buche <name> * ein, <name> * eintragen/einschreiben/buchen, ^schreib <name> auf,"
         " schreib/schreibe/trag/trage <name> * ein",
         "add_customer": "<name> hinzufugen/anlegen/speichern",

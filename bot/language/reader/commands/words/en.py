@@ -121,6 +121,16 @@ WORDS = OwnerWords(
         "messages": "messages message texts offers msgs",
         "after": "after before between",
         "ask_me": "ask_me ask_me_first ask_before ask_first check_with_me always_ask confirm_with_me ask_me_before",
+        "absent": "away out on_holiday on_vacation on_leave abroad",
+        "either": "and or &",
+        "none_of": "no without zero drop remove cancel delete disable stop stop_the turn_off switch_off deactivate forget scrap lift end",
+        "switched_off": "off away out",
+        "switch": "turn switch put set take",
+        "directly": "directly straight_away right_away immediately at_once",
+        "whenever": "when whenever if",
+        "walked_in": "walked_in came_in dropped_in popped_in turned_up",
+        "verse": "poem poems story joke jokes song haiku essay limerick",
+        "at_price": "for at only",
         "nothing": "nothing anything",
         "without_asking": "without_asking without_asking_me",
         "automatically": "automatically automatic auto by_yourself on_your_own cancellations",
@@ -195,10 +205,10 @@ WORDS = OwnerWords(
         " =anything ?, nobody yet, still nobody, no one yet",
         "who": "who you asked, who else, whos been @asked, who has been @asked, who was @asked,"
         " whos next to be asked, =whos next, =who is next",
-        "schedule": "who is on <time>, what time is my, whos on <time>, @what on? <time>, whats * coming up,"
+        "schedule": "who is on <time>, what time is my, whos on <time>, ^@who <time>, @what on? <time>, whats * coming up,"
         " what does <time> look, how does <time> look, am i busy/free/full, what am i doing <time>,"
         " ^bookings * <time>, what do i have",
-        "taken.said": "@she ll? have <time>, ^done $, i ve? filled",
+        "taken.said": "its @filled, thats @filled, @she ll? have <time>, ^done $, i ve? filled",
         "cancel.said": "<name> to cancel, lost my? <time>",
         "move": "@move <name> * to, make <name> <time>, ^bring <name> forward/back",
         "close.said": "<staff> off <time>, no appointments <time>",

@@ -103,7 +103,7 @@ WORDS = TimeWords(
     from_now="da adesso, da ora, da oggi, piu tardi, a partire da adesso, a partire da ora",
     ago="fa, prima",
     from_="dalle, dal, da, tra, tra le, dall",
-    until="fino al, fino alle, -, –, sino a",
+    until="fino al, fino alle, fino a, fino all, -, –, sino a, sino al",
     not_="non, no, invece di, al posto di, invece che",
     counted="persone, persona, mila, clienti, cliente, per cento, percento, euro, eur, alla volta, insieme, volte, volta, in piu, di sconto,"
     " ragazze, donne, messaggi, stelle, punti",
