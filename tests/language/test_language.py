@@ -63,7 +63,6 @@ def test_any_text_can_be_looked_at(text: str) -> None:
         ("Maria didn't come", "en"),
         ("Giulia non viene oggi", "it"),
         ("Marta da Silva cancelled", None),
-        ("das mit Die Villa no", None),
         ("hola", "es"),
         ("no", None),
         ("ok", None),

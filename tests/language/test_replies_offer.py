@@ -46,7 +46,8 @@ NOT_A_YES = {
 NO = {
     "en": "no|nah|no thx|can't today, sorry|maybe another day|working till 8|I'll pass|"
     "stop, I'm busy today|👎|no thanks, I can do it myself|can't, sorry",
-    "es": "no puedo hoy lo siento|q va, estoy currando|otro día mejor|hoy imposible|no gracias|no puedo, perdona|perdona, hoy no puedo",
+    "es": "no puedo hoy lo siento|q va, estoy currando|otro día mejor|hoy imposible|no gracias|"
+    "no puedo, perdona|perdona, hoy no puedo",
     "fr": "non merci|je peux pas aujourd'hui dsl|une autre fois|jsuis au taf|je peux pas, pardon",
     "de": "nein danke|kann heute leider nicht|ein andermal|muss arbeiten|nö",
     "it": "no grazie|oggi non posso|un'altra volta|purtroppo no|non posso, scusa",

@@ -60,12 +60,17 @@ def test_a_choice_by_its_time(text: str) -> None:
         ("pt", "a Ana mandou-me isto, fico com as 14h"),
     ],
 )
-def test_a_time_taken_out_of_the_blue_is_a_wish(language: str, text: str) -> None:
+def test_what_somebody_else_was_sent_is_no_yes(language: str, text: str) -> None:
     stranger = replace(BEN, name=None, language=language)
-    reading = read_customer(text, stranger)
+    assert read_customer(text, stranger).intent in (Intent.UNCLEAR, Intent.BOOK)
+
+
+def test_a_time_taken_out_of_the_blue_is_a_wish() -> None:
+    reading = read_customer("I'll take 14:00", BEN)
     assert reading.intent is Intent.BOOK
     assert reading.when is not None
     assert reading.when.value.hour == 14
+    assert read_customer("I'll be there at 15:00", replace(BEN, bookings=(BOOKING,))).intent is Intent.YES
 
 
 def test_a_choice_out_of_range_is_none() -> None:

@@ -45,7 +45,8 @@ PATTERNS: Mapping[str, str] = {
         @walk_in * @takes, @takes @it, @it @takes, <name> * @takes * <time>, <name> @it @takes, <name> @takes @it,
         <name> * @takes @gap, @she @takes * <time>, @she @takes @it, @it @takes <name>, =@filled, @it? @is @filled,
         ^@filled @it, <time> @is? @filled, i @filled, @already @filled, @goes_to <name>, @found @someone,
-        @someone * @takes, @walk_in, @someone * @walked_in, @walked_in @someone, <name> @takes $, <name> * @takes * @gap, <name> @can * <time>""",
+        @someone * @takes, @walk_in, @someone * @walked_in, @walked_in @someone,
+        <name> @takes $, <name> * @takes * @gap, <name> @can * <time>""",
     "book": """
         ^@book <name>, ^@book * @for <name>, @book <name> * <time>, ^@book <time> <name>, @new @appointment,
         ^@appointment @for <name>, @make * @appointment""",
@@ -66,7 +67,8 @@ PATTERNS: Mapping[str, str] = {
     "close": "^@block * <time>, ^@block * @agenda, ^@block @it, <time> @block, @dont @book",
     "close.said": """
         <staff> * @ill, <staff> * @away, <staff> * @not_working, ^@closed, @we * @closed, <time> * @closed,
-        @closed * <time>, ^@holiday, @i_am * @away, @i_am * @ill, @holiday <time>, <time> @holiday, ^@absent * <time>, ^@absent * @week, @week * @absent,
+        @closed * <time>, ^@holiday, @i_am * @away, @i_am * @ill, @holiday <time>, <time> @holiday,
+        ^@absent * <time>, ^@absent * @week, @week * @absent,
         @i_dont_work * <time>, <time> * @i_dont_work, ^@i_dont_work, @day_off""",
     "add_customer": """
         ^@add <name> <phone>, @add * <phone>, @new @customer, <name> <phone>, ^@add * @customer, ^@add <name>,
@@ -77,11 +79,13 @@ PATTERNS: Mapping[str, str] = {
     "settings.quiet_hours": """
         @quiet_hours, @quiet * <time>, @no @messages * <time>, @no @messages @after, @dont @asking * <time>,
         <time> * @nothing * @asking, @nothing * @asking * <time>""",
-    "settings.no_quiet_hours": "@none_of @quiet_hours, @quiet_hours @switched_off $, @switch * @quiet_hours * @switched_off",
+    "settings.no_quiet_hours": """
+        @none_of @quiet_hours, @quiet_hours @switched_off $, @switch * @quiet_hours * @switched_off""",
     "settings.ask_first": "@ask_me, @dont @fill * @without_asking, @nothing * @without_asking",
     "settings.fill_directly": """
-        @without_asking, @fill * @automatically, ^@fill @gap? @directly $, @fill @gap? @directly * @whenever,
-        @directly @fill * @whenever, @directly @fill $, @whenever * @directly * @fill, =@automatically, @dont @ask_me, @no_need * @ask_me""",
+        @without_asking, @fill * @automatically, ^@fill @gap/@it? @directly $, @fill @gap/@it? @directly * @whenever,
+        @directly @fill * @whenever, @directly @fill $, @whenever * @directly * @fill, =@automatically,
+        @dont @ask_me, @no_need * @ask_me""",
     "discount_change": """
         ^<percent> $, ^<percent> @off, ^@discount * <percent>, @use * <percent>, <percent> * @instead,
         @instead <percent>, ^@with <percent>, ^<number> @off, @use * <number> @off, <number> @off * @instead,
@@ -110,5 +114,7 @@ PATTERNS: Mapping[str, str] = {
     "anything": "@anything",
     "gratis": "<service> @gratis, <service> <time> @gratis, <service> <staff> @gratis, @gratis <service>",
     "person": "<name> * @rang, @for <name>, @with <name>, @of <name>, @its <name>",
-    "unclear": "^@tell @verse, ^@tell @her? * @verse, @busy, @should_i, @dont @cancel, @dont @move, @dont @book <name>, @dont @tell",
+    "unclear": """
+        ^@tell @verse, ^@tell @her? * @verse, @busy, @should_i, @dont @cancel, @dont @move, @dont @book <name>,
+        @dont @tell""",
 }
