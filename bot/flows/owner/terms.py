@@ -13,7 +13,6 @@ MOST_AT_ONCE = 20
 LONGEST_WAIT = 24 * 60  # minutes
 SLOWER = 2  # times as long, when she only says "slower"
 EVENING, NOON = 6, 12
-_NONE = "-"  # what stands for quiet hours that have just been taken away
 _END = r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?"
 _SPAN = re.compile(rf"{_END}\D{{1,24}}?{_END}", re.IGNORECASE)
 
@@ -54,10 +53,10 @@ def settings(talk: OwnerTalk) -> Outcome:
     undo = {"act": "setting", "name": "quiet_hours", "value": talk.business.quiet_hours}
     if r.detail == "no_quiet_hours":
         businesses.change(talk.business.id, quiet_hours=None)
-        return Reply(_list(talk, quiet=_NONE), undo=undo)
+        return Reply(talk.say("quiet_off"), undo=undo)
     span = _SPAN.search(talk.text)
     if span is None:
-        return Reply(_list(talk, talk.business.quiet_hours))
+        return Reply(_list(talk))
     start, end = _quiet(span)
     businesses.change(talk.business.id, quiet_hours=f"{start:%H:%M}-{end:%H:%M}")
     country = talk.business.country
@@ -83,8 +82,9 @@ def _ask_first(talk: OwnerTalk, asks: bool) -> Outcome:
     return Reply(talk.say("asks_first" if asks else "fills_directly"), undo=undo)
 
 
-def _list(talk: OwnerTalk, quiet: str | None) -> str:
+def _list(talk: OwnerTalk) -> str:
     business = talk.business
+    quiet: str | None = business.quiet_hours
     return talk.say(
         "settings_list",
         batch=business.batch_size,

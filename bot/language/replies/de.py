@@ -231,6 +231,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "discount_default_none": "Ab jetzt kein Rabatt.",
     "pace_set": "Ab den nächsten:[ je {batch} auf einmal][ Wartezeit {wait}].",
     "pace_default": "Ab jetzt:[ je {batch} auf einmal][ Wartezeit {wait}].",
+    "quiet_off": "Keine Ruhezeiten mehr: Angebote dürfen jederzeit hinausgehen.",
     "quiet_set": "Ruhezeit von {start} bis {end}: Dann geht kein Angebot hinaus.",
     "asks_first": "Gut: Wenn jemand absagt, frage ich Sie, bevor ich die Lücke fülle.",
     "fills_directly": "Gut: Wenn ein Kunde absagt, fülle ich die Lücke sofort und sage es Ihnen.",

@@ -212,6 +212,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "discount_default_none": "No discount from now on.",
     "pace_set": "From the next ones on:[ {batch} at a time][ waiting {wait}].",
     "pace_default": "From now on:[ {batch} at a time][ waiting {wait}].",
+    "quiet_off": "No quiet hours any more: offers may go at any time.",
     "quiet_set": "Quiet hours from {start} to {end}: nobody is sent an offer then.",
     "asks_first": "Good: when somebody cancels, I ask you before I fill the gap.",
     "fills_directly": "Good: when a customer cancels, I fill the gap at once and tell you.",

@@ -222,6 +222,7 @@ ES: dict[str, str | tuple[str, str]] = {
     "discount_default_none": "Desde ahora, sin descuento.",
     "pace_set": "A partir de los siguientes:[ de {batch} en {batch}][ esperando {wait}].",
     "pace_default": "Desde ahora:[ de {batch} en {batch}][ esperando {wait}].",
+    "quiet_off": "Ya no hay horas de silencio: las ofertas pueden salir a cualquier hora.",
     "quiet_set": "Horas de silencio de {start} a {end}: entonces no se envían ofertas.",
     "asks_first": "Bien: cuando alguien cancele, te pregunto antes de llenar el hueco.",
     "fills_directly": "Bien: cuando un cliente cancele, lleno el hueco enseguida y te aviso.",

@@ -234,6 +234,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "discount_default_none": "Désormais pas de réduction.",
     "pace_set": "À partir des suivants :[ {batch} à la fois][ attente {wait}].",
     "pace_default": "Désormais :[ {batch} à la fois][ attente {wait}].",
+    "quiet_off": "Plus d'heures de silence : les offres peuvent partir à toute heure.",
     "quiet_set": "Heures calmes de {start} à {end} : aucune offre n'est envoyée.",
     "asks_first": "Bien : quand quelqu'un annule, je vous demande avant de remplir la place.",
     "fills_directly": "Bien : quand un client annule, je remplis la place aussitôt et je vous préviens.",

@@ -215,6 +215,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "discount_default_none": "Da ora nessuno sconto.",
     "pace_set": "Dai prossimi:[ {batch} alla volta][ aspettando {wait}].",
     "pace_default": "Da ora:[ {batch} alla volta][ aspettando {wait}].",
+    "quiet_off": "Niente più ore di silenzio: le offerte possono partire a qualsiasi ora.",
     "quiet_set": "Orario di silenzio dalle {start} alle {end}: nessuna offerta parte.",
     "asks_first": "Bene: quando qualcuno annulla, te lo chiedo prima di riempire il posto.",
     "fills_directly": "Bene: quando un cliente annulla, riempio subito il posto e te lo dico.",

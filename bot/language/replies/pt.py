@@ -222,6 +222,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "discount_default_none": "A partir de agora, sem desconto.",
     "pace_set": "A partir dos próximos:[ {batch} de cada vez][ esperando {wait}].",
     "pace_default": "A partir de agora:[ {batch} de cada vez][ esperando {wait}].",
+    "quiet_off": "Sem horas de silêncio: as ofertas podem sair a qualquer hora.",
     "quiet_set": "Horas de silêncio das {start} às {end}: nenhuma oferta é enviada.",
     "asks_first": "Muito bem: quando alguém cancelar, pergunto antes de preencher a vaga.",
     "fills_directly": "Muito bem: quando um cliente cancelar, preencho logo a vaga e aviso.",
