@@ -18,6 +18,8 @@ from tests.support.desk import Desk, running_desk, start_supervisor
 from tests.support.processes import answers, free_port
 from tests.support.waiting import eventually
 
+pytestmark = pytest.mark.slow
+
 
 def status(url: str) -> int:
     try:
