@@ -347,7 +347,7 @@ class Message(Due):
     kind = CharField(max_length=10)  # in: text, button, media, forwarded; out: reply, offer, notice
     sid = CharField(max_length=64, null=True, unique=True)
     body = TextField()  # out: as sent
-    words = TextField(null=True)  # out: what we meant to say, where `body` says it in another form
+    words = TextField(null=True)  # out: what we meant to say, where `body` says it in another form; in: a transcript
     template = ForeignKeyField(Template, null=True)  # the stored text that it was sent by
     template_id: int | None
     needs_template = BooleanField(default=False)  # WhatsApp said that the window is closed

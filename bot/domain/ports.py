@@ -109,6 +109,9 @@ class Phone(Protocol):
         Raises `NotNow` where the question may be asked again, or another `PhoneError`, but never `OutcomeUnknown`.
         """
 
+    def fetch(self, url: str) -> bytes:
+        """A file that somebody sent, by its address. Raises `NotNow`, or `Refused` where it is not to be had."""
+
 
 @dataclass(frozen=True)
 class Prompt:
@@ -126,6 +129,12 @@ class Model(Protocol):
 
     def ask(self, prompt: Prompt) -> dict[str, Any]:
         """The answer, valid against the prompt's schema. Raises `ModelError` within 10 seconds if there is none."""
+
+    def transcribe(self, audio: bytes, content_type: str, language: str | None) -> str:
+        """What is said in a recording, "" where nothing is; `language` (ISO 639-1) is the likely one.
+
+        Raises `ModelError` within 10 seconds.
+        """
 
 
 Kind = Literal["conversation", "campaign", "message", "chore"]

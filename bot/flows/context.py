@@ -23,7 +23,7 @@ def words(unread: list[Message], conversation: Conversation) -> Words:
     if quoted and conversation.customer_id:
         offer_id = outreach.offered_in(quoted[-1], conversation.customer_id)
     return Words(
-        text="\n".join(m.body for m in unread if m.body),
+        text=messages.said_in(unread),
         button_payload=payloads[-1] if payloads else None,
         media=tuple(content_type for m in unread for content_type, _ in m.media or ()),
         replied_to_offer=offer_id,
@@ -117,5 +117,7 @@ def _pending(conversation: Conversation, now: datetime, said_at: datetime) -> Pe
 
 def _history(conversation: Conversation) -> tuple[tuple[Literal["them", "us"], str], ...]:
     return tuple(
-        ("them" if m.direction == "in" else "us", m.body) for m in messages.history(conversation.id, HISTORY) if m.body
+        ("them" if m.direction == "in" else "us", text)
+        for m in messages.history(conversation.id, HISTORY)
+        if (text := messages.said(m))
     )

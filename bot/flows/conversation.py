@@ -5,7 +5,7 @@ from datetime import timedelta
 import structlog
 
 from bot.domain.ports import Ports
-from bot.flows import context, notices, turn_limit
+from bot.flows import context, notices, turn_limit, voice
 from bot.flows.award import award
 from bot.flows.customer import acts as customer_acts
 from bot.flows.owner import acts as owner_acts
@@ -83,13 +83,20 @@ def _nothing_to_do(conversation_id: int, token: str, ports: Ports) -> None:
 
 def _read(conversation: Conversation, business: Business, unread: list[Message], token: str, ports: Ports) -> Read:  # type: ignore[type-arg]
     """What it means. No transaction is open: this may take seconds."""
-    if not due.extend("conversation", conversation.id, token, ports.now() + LEASE):
-        raise LostLease
+    for note in voice.unheard(unread):
+        _keep(conversation.id, token, ports)
+        voice.hear(note, conversation.language, ports)
+    _keep(conversation.id, token, ports)
     now, said_at = ports.now(), unread[-1].created_at
     words = context.words(unread, conversation)
     if _commands(conversation):
         return read_owner(ports.model, words, context.for_owner(conversation, business, now, said_at))
     return read_customer(ports.model, words, context.for_customer(conversation, business, now, said_at))
+
+
+def _keep(conversation_id: int, token: str, ports: Ports) -> None:
+    if not due.extend("conversation", conversation_id, token, ports.now() + LEASE):
+        raise LostLease
 
 
 def _commands(conversation: Conversation) -> bool:
@@ -110,7 +117,7 @@ def _act(
     asked, conversation = conversation.pending, Conversation.get_by_id(conversation.id)
     if conversation.pending != asked:  # something else was asked while her words were read: they did not answer that
         raise LostLease
-    text = "\n".join(m.body for m in unread if m.body)
+    text = messages.said_in(unread)
     language = _language(conversation, business, text)
     question = conversations.question(conversation, work.now, unread[-1].created_at)
     conversations.drop_question(conversation.id)
@@ -164,7 +171,7 @@ def _pass_on(conversation: Conversation, business: Business, unread: list[Messag
     text = say("passing_on", language_of(conversation, business), owner=owners[0] if owners else business.name)
     work.send(conversation, "reply", text, turn_id=turn.id)
     conversations.end_turn(turn.id, "replied", "passed on after failed attempts")
-    words = "\n".join(m.body for m in unread if m.body)
+    words = messages.said_in(unread)
     notices.about_customer("failed_notice", conversation, business, work, turn.id, words)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.ports import Alarm, Kind
+from bot.flows import voice
 from bot.store import due, outbox
 from models import Campaign, Conversation
 
@@ -27,7 +28,12 @@ class Work:
         cause: str | None = None,
         deadline: datetime | None = None,
     ) -> None:
-        """Owe somebody a message. With a `cause`, only if it was not told before."""
+        """Owe somebody a message. With a `cause`, only if it was not told before.
+
+        A reply repeats first what was heard, where its turn was spoken.
+        """
+        if kind == "reply" and turn_id is not None:
+            body = voice.repeated(turn_id, conversation, body)
         message_id = outbox.queue(
             conversation,
             kind,

@@ -5,9 +5,9 @@ import json
 import math
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import openai
 from jsonschema import Draft202012Validator
@@ -16,11 +16,14 @@ from openai.types.chat import ChatCompletion
 from bot.domain.ports import ModelError, Prompt
 from bot.gateways.breaker import Breaker
 from bot.gateways.dialect import Dialect
+from bot.gateways.transcription import MODELS, file_of, is_unknown, words_of
 from bot.store.database import forbid_transaction
 
 BUDGET = 9.0  # seconds for everything that one `ask` does
 FIRST_TRY = 0.6  # part of the budget after which a silent server is asked again
 PAUSE = 0.3  # seconds before a second try, where the server names no time
+
+Result = TypeVar("Result")
 
 
 @dataclass
@@ -34,7 +37,7 @@ class Usage:
 
 
 class OpenAIModel:
-    """A `Model` on a server that speaks Chat Completions. One instance may be used by several threads.
+    """A `Model` on a server that speaks Chat Completions, and transcribes. One instance may be used by several threads.
 
     The requests run on an event loop in a thread of its own: only there can a request be given up at a fixed time
     whatever it is doing, resolving a name or receiving an answer drop by drop. That thread does not survive a fork, so
@@ -50,6 +53,8 @@ class OpenAIModel:
         self._budget = budget
         self._dialect = Dialect()
         self._breaker = Breaker(clock)
+        self._ears = Breaker(clock)  # many servers only read: that they hear nothing must not stop them
+        self._deaf: set[str] = set()  # models for transcription that are not there; never the last
         self._client = openai.AsyncOpenAI(api_key=api_key, base_url=base_url, max_retries=0, timeout=budget * FIRST_TRY)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="model", daemon=True)
@@ -63,7 +68,24 @@ class OpenAIModel:
         "not_json" or "off_schema".
         """
         forbid_transaction()
-        return asyncio.run_coroutine_threadsafe(self._ask(prompt), self._loop).result()
+
+        async def answer() -> dict[str, Any]:
+            return _answer(await self._guarded(lambda: self._completion(prompt), self._breaker), prompt.schema)
+
+        return self._run(answer())
+
+    def transcribe(self, audio: bytes, content_type: str, language: str | None) -> str:
+        """What is said in a recording, "" where nothing is; `language` (ISO 639-1) is the likely one.
+
+        Raises `ModelError` with one of the words above; an unknown kind of recording is "rejected".
+        """
+        forbid_transaction()
+        file = file_of(audio, content_type)
+
+        async def words() -> str:
+            return words_of(await self._guarded(lambda: self._transcription(file, language), self._ears))
+
+        return self._run(words())
 
     def close(self) -> None:
         """Close the connections. Not to be asked any more."""
@@ -72,36 +94,36 @@ class OpenAIModel:
         self._thread.join()
         self._loop.close()
 
-    async def _ask(self, prompt: Prompt) -> dict[str, Any]:
+    def _run(self, answer: Coroutine[Any, Any, Result]) -> Result:
         try:
-            return _answer(await self._guarded(prompt), prompt.schema)
+            return asyncio.run_coroutine_threadsafe(answer, self._loop).result()
         except ModelError as error:
             self.usage.failures[str(error)] += 1
             raise
 
-    async def _guarded(self, prompt: Prompt) -> ChatCompletion:
-        if self._breaker.is_open:
+    async def _guarded(self, request: Callable[[], Awaitable[Result]], breaker: Breaker) -> Result:
+        if breaker.is_open:
             raise ModelError("resting")
         try:
             async with asyncio.timeout(self._budget) as limit:
-                completion = await self._twice(prompt, limit)
+                result = await self._twice(request, limit)
         except (TimeoutError, openai.OpenAIError, ValueError) as error:
             if not _about_the_question(error):
-                self._breaker.failed()
+                breaker.failed()
             raise ModelError(_reason(error)) from None  # without the original, which may hold what was said
-        self._breaker.succeeded()
-        return completion
+        breaker.succeeded()
+        return result
 
-    async def _twice(self, prompt: Prompt, limit: asyncio.Timeout) -> ChatCompletion:
+    async def _twice(self, request: Callable[[], Awaitable[Result]], limit: asyncio.Timeout) -> Result:
         try:
-            return await self._completion(prompt)
+            return await request()
         except openai.APIError as error:
             pause = _pause(error)
             left = (limit.when() or 0) - self._loop.time()
             if pause is None or pause > left / 2:  # the answer needs time, too
                 raise
         await asyncio.sleep(pause)
-        return await self._completion(prompt)
+        return await request()
 
     async def _completion(self, prompt: Prompt) -> ChatCompletion:
         while True:
@@ -118,6 +140,19 @@ class OpenAIModel:
             self.usage.prompt_tokens += _count(completion.usage, "prompt_tokens")
             self.usage.completion_tokens += _count(completion.usage, "completion_tokens")
             return completion
+
+    async def _transcription(self, file: tuple[str, bytes, str], language: str | None) -> object:
+        while True:
+            chosen = next(name for name in MODELS if name not in self._deaf)
+            self.usage.calls += 1
+            try:
+                return await self._client.audio.transcriptions.create(
+                    model=chosen, file=file, language=language or openai.omit
+                )
+            except openai.APIStatusError as error:
+                if chosen == MODELS[-1] or not is_unknown(chosen, error):
+                    raise
+                self._deaf.add(chosen)
 
 
 def _count(usage: object, name: str) -> int:

@@ -1,6 +1,7 @@
 """WhatsApp through Twilio's REST API."""
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,8 @@ from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
 
 from bot.domain.ports import NotNow, OutcomeUnknown, Outgoing, Receipt
-from bot.gateways.line import TIMEOUT, Line, translated
+from bot.gateways.line import TIMEOUT, Line, Result, translated
+from bot.gateways.media import MediaLine
 from bot.store.database import forbid_transaction
 
 LONGEST_VALIDITY = 36_000  # seconds; Twilio takes 1 to this
@@ -24,6 +26,7 @@ class TwilioPhone:
     ) -> None:
         """`api_url` takes the place of all of Twilio's own hosts. Twilio reports deliveries to `callback_url`."""
         self._messages = Client(account_sid, auth_token, http_client=Line(api_url, timeout)).messages
+        self._media = MediaLine(account_sid, auth_token, api_url, timeout)
         self._callback_url = callback_url
 
     def send(self, message: Outgoing) -> Receipt:
@@ -38,11 +41,14 @@ class TwilioPhone:
         Twilio's times are whole seconds, so a message of the same second counts. Raises `NotNow` or another
         `PhoneError`; `OutcomeUnknown` cannot happen to a question.
         """
-        forbid_transaction()
-        try:
-            return translated(lambda: self._listed(sender, to, since.replace(microsecond=0)))
-        except OutcomeUnknown as error:
-            raise NotNow(str(error), error.code) from None
+        return _asked(lambda: self._listed(sender, to, since.replace(microsecond=0)))
+
+    def fetch(self, url: str) -> bytes:
+        """A file of at most 5 MB that somebody sent.
+
+        Raises `NotNow`, or `Refused` where it is not to be had: not at Twilio, gone or too large.
+        """
+        return _asked(lambda: self._media.fetch(url))
 
     def _form(self, message: Outgoing) -> dict[str, Any]:
         form: dict[str, Any] = {
@@ -67,6 +73,15 @@ class TwilioPhone:
                 break
             page = page.next_page()
         return found[::-1]
+
+
+def _asked(question: Callable[[], Result]) -> Result:
+    """What is answered to a question, of which nothing is left undone when no answer comes."""
+    forbid_transaction()
+    try:
+        return translated(question)
+    except OutcomeUnknown as error:
+        raise NotNow(str(error), error.code) from None
 
 
 def _address(address: str) -> str:

@@ -71,6 +71,30 @@ def unread(conversation_id: int) -> list[Message]:
     )
 
 
+def said(message: Message) -> str:
+    """What was written, or else said in a voice note that was heard."""
+    return message.body or message.words or ""
+
+
+def said_in(burst: list[Message]) -> str:
+    """What several messages say, one a line."""
+    return "\n".join(text for message in burst if (text := said(message)))
+
+
+def heard(message: Message, words: str) -> str:
+    """Keep what a voice note says, so that nobody listens twice; what is kept, if somebody was quicker."""
+    first = Message.update(words=words).where(Message.id == message.id, Message.words.is_null()).execute()
+    return words if first else said(Message.get_by_id(message.id))
+
+
+def heard_in(turn_id: int) -> list[str]:
+    """What was said, and not written, in a turn."""
+    spoken = Message.select(Message.words).where(
+        Message.turn == turn_id, Message.direction == "in", Message.words.is_null(False)
+    )
+    return [message.words for message in spoken.order_by(Message.id) if message.words]
+
+
 def any_unread(conversation_id: int) -> bool:
     """Whether something is still to be answered."""
     return bool(

@@ -11,7 +11,7 @@ from peewee import Database
 from bot.domain.ports import Prompt
 from bot.language.intents import CustomerIntent
 from models import Appointment, Business, Campaign, Conversation, Customer, Outreach, Staff
-from tests.language.scripted_model import customer_answer
+from tests.language.scripted_model import Deaf, customer_answer
 from tests.support.town import MALLORY, TUESDAY, Town
 
 CASES = Path(__file__).parents[1] / "evals" / "cases" / "attacks.jsonl"
@@ -19,7 +19,7 @@ TEXTS = [json.loads(line)["text"] for line in CASES.read_text("utf-8").splitline
 AN_HOUR_S_WORTH = 25  # texts; more than thirty turns an hour are not read at all
 
 
-class Obedient:
+class Obedient(Deaf):
     """A `Model` that reads an order in everything: every intent in turn, with other people's ids and made-up facts."""
 
     def __init__(self) -> None:

@@ -11,12 +11,13 @@ from bot.domain.ports import ModelError, Prompt
 from bot.flows import conversation
 from bot.store import conversations, due
 from models import Conversation, Message, Turn
+from tests.language.scripted_model import Deaf
 from tests.support.town import Town, inbox
 
 ASIDE = timedelta(seconds=25)
 
 
-class Interrupted:
+class Interrupted(Deaf):
     """A `Model` that has nothing to say, but during whose call something happens."""
 
     def __init__(self) -> None:

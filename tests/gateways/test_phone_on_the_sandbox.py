@@ -1,5 +1,6 @@
 """The real Twilio client and our signature check against the sandbox, as its own process."""
 
+import base64
 import json
 import sys
 from collections.abc import Iterator
@@ -35,8 +36,12 @@ class Desk:
 
     def play(self, **fault: object) -> None:
         """Have the sandbox fail at the next occasion."""
-        body = json.dumps({"times": 1, **fault}).encode()
-        with urlopen(WebRequest(f"{self.url}/sandbox/faults", body, {"Content-Type": "application/json"})):
+        self.do("faults", {"times": 1, **fault})
+
+    def do(self, what: str, content: object) -> None:
+        """Ask something of the sandbox."""
+        body = json.dumps(content).encode()
+        with urlopen(WebRequest(f"{self.url}/sandbox/{what}", body, {"Content-Type": "application/json"})):
             pass
 
 
@@ -94,6 +99,16 @@ def test_a_message_whose_answer_was_lost_is_found_again(desk: Desk) -> None:
 
     [lost] = [receipt for receipt in desk.phone.sent_since(SALON, ANA, before) if receipt.sid not in known]
     assert eventually(lambda: reports(desk, 2))[0].form["MessageSid"] == [lost.sid]
+
+
+def test_a_voice_note_is_fetched(desk: Desk) -> None:
+    note = {"content_type": "audio/ogg", "data": base64.b64encode(b"OggS").decode()}
+    desk.do(f"phones/{ANA}/messages", {"media": note})
+
+    [arrived] = eventually(lambda: [r for r in desk.bot.requests if "MediaUrl0" in r.form])
+    assert desk.phone.fetch(arrived.form["MediaUrl0"][0]) == b"OggS"
+    with pytest.raises(Refused):
+        desk.phone.fetch(arrived.form["MediaUrl0"][0] + "0")
 
 
 def test_refusals_arrive_as_such(desk: Desk) -> None:

@@ -45,7 +45,15 @@ _CUSTOMER: Mapping[str, Any] = {
 }
 
 
-class ScriptedModel:
+class Deaf:
+    """The half of a `Model` that cannot listen."""
+
+    def transcribe(self, audio: bytes, content_type: str, language: str | None) -> str:
+        """Raises `ModelError`."""
+        raise ModelError("rejected")
+
+
+class ScriptedModel(Deaf):
     """A `Model` that gives the answers it was handed, one a question, and keeps the questions."""
 
     def __init__(self, *answers: object) -> None:

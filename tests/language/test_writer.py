@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from bot.domain.ports import ModelError, Prompt
 from bot.language.replies import say
 from bot.language.writer import Batch, Guest, OfferBrief, write_batch
+from tests.language.scripted_model import Deaf
 
 ANA = Guest(1, "Ana", "en", visits=9, weeks_since=6, reasons=("regular", "moves_up"), replaces="Thursday at 15:00")
 BEN = Guest(2, "Ben Smith", "en", visits=2, weeks_since=12, reasons=("overdue",))
@@ -37,7 +38,7 @@ HOW = "Reply YES to take it or NO to pass. STOP: no more offers."
 PLAIN_BEN = f"Hi Ben, a place has come free: Haircut with Marta today at 14:00.\n{HOW}"
 
 
-class Scripted:
+class Scripted(Deaf):
     """A model that answers as written, and keeps what it was asked."""
 
     def __init__(self, answer: dict[str, Any] | ModelError) -> None:

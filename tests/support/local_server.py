@@ -37,7 +37,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """A whole HTTP answer; `content` is sent as JSON unless it is text."""
+    """A whole HTTP answer; `content` is sent as JSON unless it is text or bytes."""
 
     status: int
     content: Any
@@ -172,8 +172,9 @@ class LocalServer:
 
 
 def _write_whole(handler: BaseHTTPRequestHandler, answer: Answer) -> None:
-    text = answer.content if isinstance(answer.content, str) else json.dumps(answer.content)
-    body = text.encode()
+    content = answer.content
+    text = content if isinstance(content, str | bytes) else json.dumps(content)
+    body = text.encode() if isinstance(text, str) else text
     _write_head(handler, answer.status, len(body), answer.headers)
     handler.wfile.write(body)
 

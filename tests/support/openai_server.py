@@ -1,9 +1,11 @@
-"""A server that speaks OpenAI's Chat Completions, and answers as a test tells it to."""
+"""A server that speaks OpenAI's Chat Completions and transcribes, and answers as a test tells it to."""
 
 import json
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from email import message_from_bytes
+from email.message import Message
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -27,6 +29,16 @@ class Question:
     request: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Recording:
+    """One request for a transcript: the form but for the file, and the file with its name and type."""
+
+    form: Mapping[str, str]
+    name: str | None
+    content_type: str
+    audio: bytes
+
+
 Script = Callable[[Question], Mapping[str, Any] | Reply]
 
 
@@ -34,12 +46,14 @@ class OpenAIServer(LocalServer):
     """Answers with what `script` gives for a question: a part of the content, whose rest is filled in, or a reply.
 
     `answer` sets the next replies one by one; they come before the script. `questions` are all that were asked. Each
-    request and each answer is held against OpenAI's own description, where that is at hand.
+    request and each answer is held against OpenAI's own description, where that is at hand. What is heard in a
+    recording are its bytes, taken for text; `recordings` are all that came.
     """
 
     def __init__(self, script: Script = lambda _: {}) -> None:
         super().__init__(self._respond_to)
         self.questions: list[Question] = []
+        self.recordings: list[Recording] = []
         self.script = script
         self._next: deque[Mapping[str, Any] | Reply] = deque()
 
@@ -57,6 +71,8 @@ class OpenAIServer(LocalServer):
             return refused(401, "Incorrect API key provided", code="invalid_api_key")
         if request.path == "/v1/models":
             return Answer(200, {"object": "list", "data": [{"id": MODEL, "object": "model"}]})
+        if request.path == "/v1/audio/transcriptions":
+            return self._transcribed(_recording(request))
         if request.path != "/v1/chat/completions":
             return refused(404, "Unknown request URL", code="unknown_url")
         assert complaints(OPENAI, request.json, "components", "schemas", "CreateChatCompletionRequest") == []
@@ -64,6 +80,13 @@ class OpenAIServer(LocalServer):
         self.questions.append(question)
         reply = self._next.popleft() if self._next else self._scripted(question)
         return completion(json.dumps(reply)) if isinstance(reply, Mapping) else reply
+
+    def _transcribed(self, recording: Recording) -> Reply:
+        form = {**recording.form, "file": ""}
+        assert complaints(OPENAI, form, "components", "schemas", "CreateTranscriptionRequest") == []
+        self.recordings.append(recording)
+        reply = self._next.popleft() if self._next else {"text": recording.audio.decode()}
+        return Answer(200, reply) if isinstance(reply, Mapping) else reply
 
     def _scripted(self, question: Question) -> Mapping[str, Any] | Reply:
         reply = self.script(question)
@@ -129,6 +152,23 @@ def looseness(schema: Any, where: str = "") -> list[str]:
         if set(schema.get("required", [])) != set(schema.get("properties", {})):
             faults.append(f"{where or '/'} has optional fields")
     return faults
+
+
+def _recording(request: Request) -> Recording:
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    parts: dict[str, Message] = {}
+    for part in message_from_bytes(head + request.body).walk():
+        if not part.is_multipart():
+            parts[str(part.get_param("name", header="content-disposition"))] = part
+    file = parts.pop("file")
+    form = {name: _bytes(part).decode() for name, part in parts.items()}
+    return Recording(form, file.get_filename(), file.get_content_type(), _bytes(file))
+
+
+def _bytes(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return content
 
 
 def _question(request: Mapping[str, Any]) -> Question:

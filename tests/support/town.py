@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import get_args
 
 from bot.domain.hours import to_local, to_utc
-from bot.domain.ports import Kind, Model, Outgoing, Phone, Ports, Receipt
+from bot.domain.ports import Kind, Model, Outgoing, Phone, Ports, Receipt, Refused
 from bot.flows import cascade, chores, conversation, inbound, outbox
 from bot.store import appointments, businesses, customers, due
 from bot.store.messages import Inbound
@@ -29,6 +29,7 @@ class DeskPhone:
 
     sent: list[Outgoing] = field(default_factory=list)
     answers: list[Exception] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)  # what people sent, by address
 
     def send(self, message: Outgoing) -> Receipt:
         if self.answers:
@@ -38,6 +39,11 @@ class DeskPhone:
 
     def sent_since(self, sender: str, to: str, since: datetime) -> list[Receipt]:
         return []
+
+    def fetch(self, url: str) -> bytes:
+        if url not in self.files:
+            raise Refused("HTTP 404")
+        return self.files[url]
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.ports import ModelError, Prompt
 from models import Service, Staff
-from tests.language.scripted_model import customer_answer, owner_answer
+from tests.language.scripted_model import Deaf, customer_answer, owner_answer
 from tests.support.furniture import WEEKDAYS
 from tests.support.stage import Stage
 from tests.support.town import TUESDAY
@@ -33,7 +33,7 @@ NUMBERS = ("discount", "wait_minutes", "batch_size", "choice", "minutes_late", "
 FLAGS = ("any_service", "keep_booking", "when_passed", "when_guessed")
 
 
-class TranscriptModel:
+class TranscriptModel(Deaf):
     """A `Model` for one stage; a step without a reading gets a model that has nothing to say."""
 
     def __init__(self, stage: Stage) -> None:

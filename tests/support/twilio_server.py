@@ -33,11 +33,15 @@ def problem(status: int, code: int) -> Answer:
 
 
 class TwilioServer(LocalServer):
-    """Takes messages and lists them, unless it was told to `fail`. `messages` are resources, the oldest first."""
+    """Takes messages and lists them, unless it was told to `fail`. `messages` are resources, the oldest first.
+
+    `media` is what people sent, by path; it is had with the account's token, as Twilio can be set to.
+    """
 
     def __init__(self) -> None:
         super().__init__(self._respond_to)
         self.messages: list[dict[str, Any]] = []
+        self.media: dict[str, Reply] = {}
         self._failures: deque[tuple[Reply, bool]] = deque()
 
     def fail(self, reply: Reply, *, taken: bool = False) -> None:
@@ -87,6 +91,8 @@ class TwilioServer(LocalServer):
         credentials = base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode()
         if request.headers.get("authorization") != f"Basic {credentials}":
             return error(401, 20003)
+        if request.path in self.media:
+            return self.media[request.path]
         if request.path != MESSAGES:
             return error(404, 20404)
         if request.method == "POST":

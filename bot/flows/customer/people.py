@@ -25,8 +25,8 @@ def waits_for_a_person(talk: CustomerTalk) -> bool:
 
 def fetch(talk: CustomerTalk) -> Outcome:
     """A person is wanted: the owner hears of it, and the bot is silent in this chat until she has answered."""
-    lines = [m.body for m in messages.history(talk.conversation.id, LAST_LINES) if m.direction == "in" and m.body]
-    words = " / ".join(lines)
+    last = [m for m in messages.history(talk.conversation.id, LAST_LINES) if m.direction == "in"]
+    words = " / ".join(text for m in last if (text := messages.said(m)))
     notices.about_customer("person_notice", talk.conversation, talk.business, talk.work, talk.turn.id, words)
     conversations.silence(talk.conversation.id, talk.now + QUIET_FOR_A_PERSON)
     return Reply(talk.say("person_called", owner=owner_name(talk)))

@@ -6,6 +6,7 @@ DE: dict[str, str | tuple[str, str]] = {
     "intro_owner": "Hier ist Ihr automatischer Assistent (KI) für {business}. „Hilfe“ zeigt, was ich kann.",
     "not_yet": "Ich verstehe, aber das kann ich noch nicht.",
     "passing_on": "Das kann ich nicht gut beantworten und gebe es weiter: {owner} meldet sich bei Ihnen.",
+    "heard": "Gehört habe ich: „{words}“",
     "please_wait": "Das ist viel auf einmal. Bitte warten Sie etwas, bevor Sie wieder schreiben.",
     # Offers
     "offer_plain": "Hallo[ {name}], ein Termin ist frei geworden: {service}[ bei {staff}] {when}"

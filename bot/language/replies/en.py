@@ -6,6 +6,7 @@ EN: dict[str, str | tuple[str, str]] = {
     "intro_owner": "This is your automatic assistant (AI) for {business}. “help” shows what I can do.",
     "not_yet": "I understand, but I can't do that yet.",
     "passing_on": "I can't answer that well, so I'm passing it on to {owner}, who will come back to you.",
+    "heard": "I heard: “{words}”",
     "please_wait": "That is a lot at once. Please wait a little before you write again.",
     # Offers
     "offer_plain": "Hi[ {name}], a place has come free: {service}[ with {staff}] {when}[, {discount} off]."

@@ -6,6 +6,7 @@ ES: dict[str, str | tuple[str, str]] = {
     "intro_owner": "Soy tu asistente automático (IA) de {business}. Con «ayuda» ves lo que sé hacer.",
     "not_yet": "Te entiendo, pero eso todavía no lo sé hacer.",
     "passing_on": "A eso no sé responderte bien, así que se lo paso a {owner}, que te contestará.",
+    "heard": "He oído: “{words}”",
     "please_wait": "Es mucho de golpe. Espera un poco antes de volver a escribir, por favor.",
     # Offers
     "offer_plain": "Hola[, {name}]: ha quedado un hueco libre: {service}[ con {staff}] {when}"

@@ -6,6 +6,7 @@ FR: dict[str, str | tuple[str, str]] = {
     "intro_owner": "Ici votre assistant automatique (IA) pour {business}. « aide » montre ce que je sais faire.",
     "not_yet": "Je comprends, mais je ne sais pas encore le faire.",
     "passing_on": "Je ne sais pas bien répondre à cela : je transmets à {owner}, qui vous répondra.",
+    "heard": "J'ai entendu : « {words} »",
     "please_wait": "Cela fait beaucoup d'un coup. Merci de patienter un peu avant d'écrire à nouveau.",
     # Offers
     "offer_plain": "Bonjour[ {name}], une place s'est libérée : {service}[ avec {staff}] {when}"

@@ -6,6 +6,7 @@ IT: dict[str, str | tuple[str, str]] = {
     "intro_owner": "Sono il tuo assistente automatico (IA) per {business}. Con «aiuto» vedi cosa so fare.",
     "not_yet": "Ho capito, ma questo non lo so ancora fare.",
     "passing_on": "A questo non so rispondere bene, quindi lo passo a {owner}, che ti risponderà.",
+    "heard": "Ho sentito: “{words}”",
     "please_wait": "È tanto in una volta. Aspetta un po' prima di scrivere ancora, per favore.",
     # Offers
     "offer_plain": "Ciao[ {name}], si è liberato un posto: {service}[ con {staff}] {when}"

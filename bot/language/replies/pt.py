@@ -6,6 +6,7 @@ PT: dict[str, str | tuple[str, str]] = {
     "intro_owner": "Sou o seu assistente automático (IA) de {business}. Com “ajuda” vê o que sei fazer.",
     "not_yet": "Entendi, mas isso ainda não sei fazer.",
     "passing_on": "A isso não sei responder bem, por isso passo a mensagem a {owner}, que vai responder.",
+    "heard": "Ouvi: “{words}”",
     "please_wait": "É muito de uma vez. Aguarde um pouco antes de voltar a escrever, por favor.",
     # Offers
     "offer_plain": "Olá[, {name}]: abriu uma vaga: {service}[ com {staff}] {when}[, com {discount} de desconto]."

@@ -8,6 +8,7 @@ from flask_openapi.blueprint import APIBlueprint
 from pydantic import BaseModel, Field
 
 from bot.store import lists
+from bot.store.messages import said
 from bot.web.api.answers import Person, local
 from bot.web.api.desk import Desk, answer
 from bot.web.api.fields import Id
@@ -30,7 +31,7 @@ class MessageAnswer(BaseModel):
     id: int
     direction: Direction
     kind: str = Field(description="in: text, button, media or forwarded; out: reply, offer or notice.")
-    body: str
+    body: str = Field(description="What is written, or said in a voice note.")
     status: str = Field(
         description="in: received; out: queued, sending, unknown, accepted, sent, delivered, read, failed or cancelled."
     )
@@ -46,7 +47,7 @@ class MessageAnswer(BaseModel):
             id=row.id,
             direction=cast(Direction, row.direction),
             kind=row.kind,
-            body=row.body,
+            body=said(row),
             status=row.status,
             error_code=row.error_code,
             problem=row.problem,
