@@ -1,6 +1,7 @@
 """A scripted Twilio: keeps what it was given, and fails in the ways that a test asks for."""
 
 import base64
+import itertools
 from collections import deque
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -41,6 +42,7 @@ class TwilioServer(LocalServer):
     def __init__(self) -> None:
         super().__init__(self._respond_to)
         self.messages: list[dict[str, Any]] = []
+        self._numbers = itertools.count(1)  # two workers at once must not get the same sid
         self.media: dict[str, Reply] = {}
         self._failures: deque[tuple[Reply, bool]] = deque()
 
@@ -54,7 +56,7 @@ class TwilioServer(LocalServer):
 
     def keep(self, sender: str, to: str, created_at: datetime | None, **more: Any) -> dict[str, Any]:
         """Put a message among those already there; `more` are further fields of the resource."""
-        sid = f"SM{len(self.messages) + 1:032x}"
+        sid = f"SM{next(self._numbers):032x}"
         when = None if created_at is None else format_datetime(created_at.astimezone(UTC).replace(microsecond=0))
         message = {
             "sid": sid,
